@@ -1,0 +1,107 @@
+import { type Field, type Infer, isOptional, type RecordFields, type Schema } from './schema.ts'
+
+/** Why a value does not fit its schema: where, and what was expected there. Texts come from the messages. */
+export interface Misfit {
+  /** Field names and list places from the outside in, such as `['assessments', '0', 'costNok']`. */
+  readonly path: readonly string[]
+  readonly expected: string
+}
+
+/** The value itself where it fits, otherwise the first place where it does not. */
+export type Checked<Value> =
+  | { readonly fits: true; readonly value: Value }
+  | { readonly fits: false; readonly misfit: Misfit }
+
+/** Checks a value of unknown origin against a schema. Unknown fields do not fit: a misspelt field is an error. */
+export function check<S extends Schema>(schema: S, value: unknown): Checked<Infer<S>> {
+  const misfit = misfitOf(schema, value, [])
+  if (misfit !== undefined) return { fits: false, misfit }
+  // The walk above has just shown that the value has the shape the schema describes.
+  return { fits: true, value: value as Infer<S> }
+}
+
+const idPattern = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,79}$/
+const datePattern = /^\d{4}-\d{2}-\d{2}$/
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/
+const sha256Pattern = /^[0-9a-f]{64}$/
+
+function misfitOf(schema: Schema, value: unknown, path: readonly string[]): Misfit | undefined {
+  const unless = (fits: boolean, expected: string): Misfit | undefined => (fits ? undefined : { path, expected })
+  switch (schema.kind) {
+    case 'text':
+      if (typeof value !== 'string') return { path, expected: 'text' }
+      if (value.trim() === '') return { path, expected: 'text.notEmpty' }
+      return unless(value.length <= schema.max, `text.max:${schema.max}`)
+    case 'id':
+      return unless(typeof value === 'string' && idPattern.test(value), 'id')
+    case 'integer':
+      if (typeof value !== 'number' || !Number.isSafeInteger(value)) return { path, expected: 'integer' }
+      return unless(value >= schema.min && value <= schema.max, `integer.range:${schema.min}:${schema.max}`)
+    case 'boolean':
+      return unless(typeof value === 'boolean', 'boolean')
+    case 'choice':
+      return unless(typeof value === 'string' && schema.options.includes(value), `choice:${schema.options.join('|')}`)
+    case 'date':
+      return unless(typeof value === 'string' && isCalendarDate(value), 'date')
+    case 'instant':
+      return unless(typeof value === 'string' && instantPattern.test(value) && isMoment(value), 'instant')
+    case 'sha256':
+      return unless(typeof value === 'string' && sha256Pattern.test(value), 'sha256')
+    case 'list':
+      if (!Array.isArray(value)) return { path, expected: 'list' }
+      if (value.length > schema.max) return { path, expected: `list.max:${schema.max}` }
+      return first(value.entries(), ([place, item]) => misfitOf(schema.item, item, [...path, String(place)]))
+    case 'record':
+      return fieldsMisfit(schema.fields, value, path, [])
+    case 'variant': {
+      const kind = isObject(value) ? value['kind'] : undefined
+      const fields =
+        typeof kind === 'string' && Object.hasOwn(schema.variants, kind) ? schema.variants[kind] : undefined
+      if (fields === undefined)
+        return { path: [...path, 'kind'], expected: `choice:${Object.keys(schema.variants).join('|')}` }
+      return fieldsMisfit(fields, value, path, ['kind'])
+    }
+    default:
+      return schema satisfies never
+  }
+}
+
+function fieldsMisfit(
+  fields: RecordFields,
+  value: unknown,
+  path: readonly string[],
+  alsoKnown: readonly string[],
+): Misfit | undefined {
+  if (!isObject(value)) return { path, expected: 'record' }
+  const unknown = Object.keys(value).find((name) => !Object.hasOwn(fields, name) && !alsoKnown.includes(name))
+  if (unknown !== undefined) return { path: [...path, unknown], expected: 'unknownField' }
+  return first(Object.entries(fields), ([name, field]) => fieldMisfit(field, value[name], [...path, name]))
+}
+
+function fieldMisfit(field: Field, value: unknown, path: readonly string[]): Misfit | undefined {
+  if (!isOptional(field)) return value === undefined ? { path, expected: 'required' } : misfitOf(field, value, path)
+  return value === undefined ? undefined : misfitOf(field.optional, value, path)
+}
+
+function first<Item, Result>(items: Iterable<Item>, look: (item: Item) => Result | undefined): Result | undefined {
+  for (const item of items) {
+    const found = look(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isMoment(value: string): boolean {
+  return !Number.isNaN(Date.parse(value))
+}
+
+/** True for days that exist: 29 February only in leap years. */
+function isCalendarDate(value: string): boolean {
+  if (!datePattern.test(value)) return false
+  const moment = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(value)
+}

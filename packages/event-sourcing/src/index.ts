@@ -1,0 +1,7 @@
+export { type Checked, check, type Misfit } from './check.ts'
+export { type Decider, type EvolveMetadata, fold, type Happened } from './decider.ts'
+export { type Accepted, accept, type Decision, type Refused, refuse } from './decision.ts'
+export type { DomainEvent, EventMetadata } from './event.ts'
+export { PersistentMap } from './persistent-map.ts'
+export * from './schema.ts'
+export { type TransitionTable, tabulate } from './transition-table.ts'

@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config'
+
+/** graphql 17 has a development and a production entry; these conditions make Vitest and Node pick the same one. */
+const conditions = ['node', 'import', 'module', 'default']
+
+function level(name: string, timeoutSeconds: number) {
+  return {
+    ssr: { resolve: { conditions, externalConditions: conditions } },
+    test: {
+      name,
+      include: [`**/test/**/*.${name}.test.{ts,tsx}`],
+      exclude: ['**/node_modules/**', '**/dist/**'],
+      testTimeout: timeoutSeconds * 1000,
+      hookTimeout: timeoutSeconds * 1000,
+    },
+  }
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      level('architecture', 30),
+      level('unit', 20),
+      level('contract', 60),
+      level('integration', 60),
+      level('story', 60),
+      level('e2e', 180),
+    ],
+  },
+})
