@@ -1,4 +1,14 @@
-import { type Field, type Infer, isOptional, type RecordFields, type Schema } from './schema.ts'
+import {
+  type Field,
+  type Infer,
+  isOptional,
+  type ListSchema,
+  type RecordFields,
+  type RecordSchema,
+  type Schema,
+  type TextSchema,
+  type VariantSchema,
+} from './schema.ts'
 
 /** Why a value does not fit its schema: where, and what was expected there. Texts come from the messages. */
 export interface Misfit {
@@ -26,16 +36,33 @@ const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/
 const sha256Pattern = /^[0-9a-f]{64}$/
 
 function misfitOf(schema: Schema, value: unknown, path: readonly string[]): Misfit | undefined {
-  const unless = (fits: boolean, expected: string): Misfit | undefined => (fits ? undefined : { path, expected })
+  switch (schema.kind) {
+    case 'list':
+      if (!Array.isArray(value)) return { path, expected: 'list' }
+      if (value.length > schema.max) return { path, expected: `list.max:${schema.max}` }
+      return first(value.entries(), ([place, item]) => misfitOf(schema.item, item, [...path, String(place)]))
+    case 'record':
+      return fieldsMisfit(schema.fields, value, path, [])
+    case 'variant':
+      return variantMisfit(schema, value, path)
+    default: {
+      const expected = unmetExpectation(schema, value)
+      return expected === undefined ? undefined : { path, expected }
+    }
+  }
+}
+
+type Single = Exclude<Schema, ListSchema | RecordSchema | VariantSchema>
+
+/** What was expected of a single value, where it does not fit. */
+function unmetExpectation(schema: Single, value: unknown): string | undefined {
   switch (schema.kind) {
     case 'text':
-      if (typeof value !== 'string') return { path, expected: 'text' }
-      if (value.trim() === '') return { path, expected: 'text.notEmpty' }
-      return unless(value.length <= schema.max, `text.max:${schema.max}`)
+      return unmetText(schema, value)
     case 'id':
       return unless(typeof value === 'string' && idPattern.test(value), 'id')
     case 'integer':
-      if (typeof value !== 'number' || !Number.isSafeInteger(value)) return { path, expected: 'integer' }
+      if (typeof value !== 'number' || !Number.isSafeInteger(value)) return 'integer'
       return unless(value >= schema.min && value <= schema.max, `integer.range:${schema.min}:${schema.max}`)
     case 'boolean':
       return unless(typeof value === 'boolean', 'boolean')
@@ -44,26 +71,31 @@ function misfitOf(schema: Schema, value: unknown, path: readonly string[]): Misf
     case 'date':
       return unless(typeof value === 'string' && isCalendarDate(value), 'date')
     case 'instant':
-      return unless(typeof value === 'string' && instantPattern.test(value) && isMoment(value), 'instant')
+      return unless(typeof value === 'string' && isInstant(value), 'instant')
     case 'sha256':
       return unless(typeof value === 'string' && sha256Pattern.test(value), 'sha256')
-    case 'list':
-      if (!Array.isArray(value)) return { path, expected: 'list' }
-      if (value.length > schema.max) return { path, expected: `list.max:${schema.max}` }
-      return first(value.entries(), ([place, item]) => misfitOf(schema.item, item, [...path, String(place)]))
-    case 'record':
-      return fieldsMisfit(schema.fields, value, path, [])
-    case 'variant': {
-      const kind = isObject(value) ? value['kind'] : undefined
-      const fields =
-        typeof kind === 'string' && Object.hasOwn(schema.variants, kind) ? schema.variants[kind] : undefined
-      if (fields === undefined)
-        return { path: [...path, 'kind'], expected: `choice:${Object.keys(schema.variants).join('|')}` }
-      return fieldsMisfit(fields, value, path, ['kind'])
-    }
     default:
       return schema satisfies never
   }
+}
+
+function unless(fits: boolean, expected: string): string | undefined {
+  return fits ? undefined : expected
+}
+
+function unmetText(schema: TextSchema, value: unknown): string | undefined {
+  if (typeof value !== 'string') return 'text'
+  if (value.trim() === '') return 'text.notEmpty'
+  return unless(value.length <= schema.max, `text.max:${schema.max}`)
+}
+
+function variantMisfit(schema: VariantSchema, value: unknown, path: readonly string[]): Misfit | undefined {
+  const kind = isObject(value) ? value['kind'] : undefined
+  const fields = typeof kind === 'string' && Object.hasOwn(schema.variants, kind) ? schema.variants[kind] : undefined
+  if (fields === undefined) {
+    return { path: [...path, 'kind'], expected: `choice:${Object.keys(schema.variants).join('|')}` }
+  }
+  return fieldsMisfit(fields, value, path, ['kind'])
 }
 
 function fieldsMisfit(
@@ -95,8 +127,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function isMoment(value: string): boolean {
-  return !Number.isNaN(Date.parse(value))
+function isInstant(value: string): boolean {
+  return instantPattern.test(value) && !Number.isNaN(Date.parse(value))
 }
 
 /** True for days that exist: 29 February only in leap years. */
