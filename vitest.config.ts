@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** graphql 17 has a development and a production entry; these conditions make Vitest and Node pick the same one. */
 const conditions = ['node', 'import', 'module', 'default']
 
+/** A level of tests is named by the file: `quorum.unit.test.ts` belongs to `unit`. */
 function level(name: string, timeoutSeconds: number) {
   return {
     ssr: { resolve: { conditions, externalConditions: conditions } },
@@ -18,6 +19,9 @@ function level(name: string, timeoutSeconds: number) {
 
 export default defineConfig({
   test: {
+    // The JSON results are what `.ci/run` counts for its closing line.
+    reporters: ['default', 'json'],
+    outputFile: { json: 'reports/vitest.json' },
     projects: [
       level('architecture', 30),
       level('unit', 20),
