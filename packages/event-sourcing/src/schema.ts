@@ -110,6 +110,9 @@ export type InferFields<Fields> = {
 
 const longText = 4000
 
+/** The largest number of the 32-bit integers that the GraphQL API carries. */
+const largestInteger = 2_147_483_647
+
 /** Text that people write. `max` counts UTF-16 units; empty text is refused. */
 export function text(options: { max?: number; personal?: PersonalText } = {}): TextSchema {
   return { kind: 'text', max: options.max ?? longText, ...(options.personal ? { personal: options.personal } : {}) }
@@ -121,7 +124,7 @@ export function integer(options: { min?: number; max?: number; unit?: string } =
   return {
     kind: 'integer',
     min: options.min ?? 0,
-    max: options.max ?? Number.MAX_SAFE_INTEGER,
+    max: options.max ?? largestInteger,
     ...(options.unit ? { unit: options.unit } : {}),
   }
 }
