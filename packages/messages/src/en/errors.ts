@@ -1,0 +1,25 @@
+import type { errors as nb } from '../nb/errors.ts'
+import type { Translation } from '../text-types.ts'
+
+export const errors = {
+  'errors.notLoggedIn': 'You are not logged in. Log in and try again.',
+  'errors.sessionEnded': 'You have been logged out after a long time. Log in again. What you wrote has been kept.',
+  'errors.noAccess':
+    'You do not have access to this. If you need it, ask the project manager for a role in the project.',
+  'errors.notFound': 'We cannot find what you are looking for. Check the link, or go to the overview.',
+  'errors.notYetThen': 'This did not exist yet at the moment you are looking at. Choose a later moment.',
+  'errors.connectionLost': 'The connection is lost. We keep trying, and nothing you have written will disappear.',
+  'errors.connectionBack': 'The connection is back. You now see everything that happened in the meantime.',
+  'errors.offline':
+    'You are offline. You can read what has been fetched, but you cannot send anything until you are back online.',
+  'errors.server':
+    'Something went wrong on our side. Try again in a moment. If you report it, give the reference {reference}.',
+  'errors.tooSlow': 'The answer is taking a long time. Try again. What you sent is never recorded twice.',
+  'errors.tooMany': 'There were too many requests in a short time. Wait a little and try again.',
+  'errors.tooLarge': 'This is too large to send. The limit is {limit}.',
+  'errors.versionConflict':
+    'Others have changed the project since you opened it: {count} {count|new event|new events}. See what has changed, and send again if it is still right.',
+  'errors.demoLoginRefused':
+    'Logging in as a demo user is turned off here. It works only when Samstyre runs on your own machine with demo data.',
+  'errors.invalidRequest': 'The request is not in the form the service expects. Reload the page and try again.',
+} as const satisfies Translation<typeof nb>

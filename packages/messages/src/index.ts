@@ -1,0 +1,28 @@
+export type {
+  AllTexts,
+  BoardCatalog,
+  BoardKey,
+  BoardTexts,
+  BoardTranslate,
+  Catalog,
+  FullTranslate,
+  MessageKey,
+} from './catalog.ts'
+export { fill, type Values } from './fill.ts'
+export { compareTexts } from './format/collation.ts'
+export {
+  type Day,
+  formatDate,
+  formatDateTime,
+  formatLongDate,
+  formatShortDate,
+  formatShortDateTime,
+  formatTime,
+} from './format/date.ts'
+export { formatList } from './format/list.ts'
+export { formatBytes, formatDays, formatKroner, formatNumber, formatPercent } from './format/number.ts'
+export { daysBetween, instantInOslo, type Moment, osloDate, osloTime } from './format/oslo.ts'
+export { formatRelative, formatRelativeDay } from './format/relative.ts'
+export { isLanguage, type Language, languages } from './language.ts'
+export type { Texts, Translate, Translation, ValuesOf } from './text-types.ts'
+export { createTranslator, textFor } from './translate.ts'

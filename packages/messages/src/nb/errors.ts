@@ -1,0 +1,21 @@
+export const errors = {
+  'errors.notLoggedIn': 'Du er ikke logget inn. Logg inn og prøv igjen.',
+  'errors.sessionEnded':
+    'Du er logget ut fordi det har gått lang tid. Logg inn igjen. Det du har skrevet, er tatt vare på.',
+  'errors.noAccess':
+    'Du har ikke tilgang til dette. Be prosjektlederen gi deg en rolle i prosjektet hvis du trenger det.',
+  'errors.notFound': 'Vi finner ikke det du leter etter. Sjekk at lenken er riktig, eller gå til oversikten.',
+  'errors.notYetThen': 'Dette fantes ikke ennå på det tidspunktet du ser på. Velg et senere tidspunkt.',
+  'errors.connectionLost': 'Forbindelsen er brutt. Vi prøver igjen hele tiden, og ingenting du har skrevet, går tapt.',
+  'errors.connectionBack': 'Forbindelsen er tilbake. Du ser nå alt som skjedde i mellomtiden.',
+  'errors.offline': 'Du er uten nett. Du kan lese det som er hentet, men ikke sende inn noe før nettet er tilbake.',
+  'errors.server': 'Noe gikk galt hos oss. Prøv igjen om litt. Oppgi referansen {reference} hvis du melder fra.',
+  'errors.tooSlow': 'Svaret lar vente på seg. Prøv igjen. Det du sendte, blir aldri registrert to ganger.',
+  'errors.tooMany': 'Det kom for mange forespørsler på kort tid. Vent litt og prøv igjen.',
+  'errors.tooLarge': 'Dette er for stort å sende. Grensen er {limit}.',
+  'errors.versionConflict':
+    'Andre har endret prosjektet siden du åpnet det: {count} {count|ny hendelse|nye hendelser}. Se hva som er endret, og send på nytt hvis det fortsatt er riktig.',
+  'errors.demoLoginRefused':
+    'Innlogging med demobruker er slått av her. Den virker bare når Samstyre kjører på din egen maskin med demodata.',
+  'errors.invalidRequest': 'Forespørselen er ikke slik tjenesten venter den. Last siden på nytt og prøv igjen.',
+} as const

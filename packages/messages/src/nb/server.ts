@@ -1,0 +1,2 @@
+/** The texts that only a server says. */
+export const serverTexts = {} as const

@@ -1,0 +1,24 @@
+import type { errors as nb } from '../nb/errors.ts'
+import type { Translation } from '../text-types.ts'
+
+export const errors = {
+  'errors.notLoggedIn': 'Du er ikkje logga inn. Logg inn og prøv igjen.',
+  'errors.sessionEnded':
+    'Du er logga ut fordi det har gått lang tid. Logg inn igjen. Det du har skrive, er teke vare på.',
+  'errors.noAccess':
+    'Du har ikkje tilgang til dette. Be prosjektleiaren gje deg ei rolle i prosjektet om du treng det.',
+  'errors.notFound': 'Vi finn ikkje det du leitar etter. Sjekk at lenkja er rett, eller gå til oversikta.',
+  'errors.notYetThen': 'Dette fanst ikkje enno på det tidspunktet du ser på. Vel eit seinare tidspunkt.',
+  'errors.connectionLost': 'Sambandet er brote. Vi prøver igjen heile tida, og ingenting du har skrive, går tapt.',
+  'errors.connectionBack': 'Sambandet er tilbake. No ser du alt som hende i mellomtida.',
+  'errors.offline': 'Du er utan nett. Du kan lese det som er henta, men ikkje sende inn noko før nettet er tilbake.',
+  'errors.server': 'Noko gjekk gale hos oss. Prøv igjen om litt. Oppgje referansen {reference} om du melder frå.',
+  'errors.tooSlow': 'Svaret let vente på seg. Prøv igjen. Det du sende, blir aldri registrert to gonger.',
+  'errors.tooMany': 'Det kom for mange førespurnader på kort tid. Vent litt og prøv igjen.',
+  'errors.tooLarge': 'Dette er for stort å sende. Grensa er {limit}.',
+  'errors.versionConflict':
+    'Andre har endra prosjektet sidan du opna det: {count} {count|ny hending|nye hendingar}. Sjå kva som er endra, og send på nytt om det framleis er rett.',
+  'errors.demoLoginRefused':
+    'Innlogging med demobrukar er slått av her. Ho verkar berre når Samstyre køyrer på di eiga maskin med demodata.',
+  'errors.invalidRequest': 'Førespurnaden er ikkje slik tenesta ventar han. Last sida på nytt og prøv igjen.',
+} as const satisfies Translation<typeof nb>
