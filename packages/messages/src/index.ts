@@ -1,3 +1,4 @@
+export { capitalise } from './capitalise.ts'
 export type {
   AllTexts,
   BoardCatalog,
