@@ -7,18 +7,30 @@ export interface EventStore {
   /**
    * Appends events to a stream, all or none, and answers when they are durable.
    *
-   * Idempotent by event id: the same ids again, in the same order and at the same place, give the first answer.
+   * Idempotent by event id: the same ids again, in the same order and at the same place, give the first answer,
+   * however much was appended since. A number and `no-stream` name the place; `any` and `stream-exists` mean wherever
+   * the ids stand in this stream, as one unbroken run. Only ids are compared, not what the events hold.
+   *
+   * Ids that are known in any other way (some of them, in another order, in another stream, at another place) make the
+   * append a conflict where the expectation does not hold, and otherwise `invalid-event`: an id is used once.
+   *
    * A stream at another revision than expected is an answer, not an error.
    *
    * @throws {EventStoreError} when the log cannot be written; then nothing of this append was kept, unless the
-   *   error's code is `outcome-unknown`: then the same append must be sent again to find out.
+   *   error's code is `outcome-unknown`: then the same append must be sent again to find out. `invalid-event` is the
+   *   appender's fault: no events, an id twice, an empty name or id, a text that UTF-8 cannot hold.
    */
   append(stream: string, events: readonly NewEvent[], expected: ExpectedRevision): Promise<AppendOutcome>
 
   /** The events of a stream in revision order, or backwards. A stream that does not exist has no events. */
   readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<RecordedEvent>
 
-  /** Every event in the global order, or backwards. */
+  /**
+   * Every event in the global order, or backwards.
+   *
+   * Like `readStream` it reads page by page and holds nothing open between pages, so what is appended while it reads
+   * may or may not be among the events. Options that are no whole numbers from 0 are a RangeError.
+   */
   readAll(options?: ReadAllOptions): AsyncIterable<RecordedEvent>
 
   /**
