@@ -26,6 +26,8 @@ export interface PhaseDefinition {
   readonly name: LocalText
   /** True where deviations found are sorted into before opening, later or none. */
   readonly trial: boolean
+  /** True where the line may end: no gate leads out of it. */
+  readonly final?: true
 }
 
 /** A decision point between two phases, or one that starts a phase anew (`from` equal to `to`). */
