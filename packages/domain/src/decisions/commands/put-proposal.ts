@@ -1,0 +1,69 @@
+import { instant, optional, text } from '@samstyre/event-sourcing'
+import { adoptedRules } from '../../governance/queries.ts'
+import { statusOf } from '../../lifecycle/queries.ts'
+import { facts, projectCommand } from '../../project/command.ts'
+import { reject } from '../../rejections.ts'
+import { basisOf, hashOfBasis } from '../basis.ts'
+import { citationOf } from '../citation.ts'
+import { nextNumber, openProposals } from '../proposals.ts'
+import { rosterOn } from '../seats.ts'
+import { type Subject, subjectSchema } from '../subject.ts'
+import { refusalOfSubject, refusalOfWording } from '../subject-guards.ts'
+
+/** Puts something to the vote: the basis is frozen and hashed, the roster and the rule are fixed. */
+export const putProposal = projectCommand({
+  name: 'putProposal',
+  fields: { subject: subjectSchema, recommendation: optional(text()), deadline: instant() },
+  permission: 'proposals.put',
+  whilePaused: true,
+  decide(project, { subject, recommendation, deadline }, context) {
+    const { commandId, today, at } = context
+    const adopted = adoptedRules(project)
+    if (adopted === undefined) return reject('notConstituted')
+    if (Date.parse(deadline) <= Date.parse(at)) return reject('deadlinePast', { deadline })
+    const pausedOnly = subject.kind === 'resume' || subject.kind === 'terminate'
+    if (statusOf(project) === 'paused' && !pausedOnly) return reject('projectPaused')
+    const refusal = refusalOfSubject(project, subject, today) ?? refusalOfWording(project, subject, today)
+    if (refusal !== undefined) return refusal
+    const same = openProposals(project).find((open) => topicOf(open.subject) === topicOf(subject))
+    if (same !== undefined) return reject('proposalOpenAlready', { citation: citationOf(same) })
+    const basis = basisOf(project, subject, context)
+    const year = Number(today.slice(0, 'yyyy'.length))
+    return facts({
+      type: 'ProposalPut',
+      data: {
+        proposal: commandId,
+        year,
+        number: nextNumber(project, year),
+        subject,
+        ...(recommendation === undefined ? {} : { recommendation }),
+        basis,
+        basisHash: hashOfBasis(basis, context),
+        rulesVersion: adopted.version,
+        rule: subject.kind === 'gate' ? adopted.rules.gate : adopted.rules.ordinary,
+        roster: rosterOn(project, today),
+        deadline,
+      },
+    })
+  },
+})
+
+/** Two open proposals may not be about the same thing. */
+function topicOf(subject: Subject): string {
+  switch (subject.kind) {
+    case 'gate':
+      return `gate ${subject.gate}`
+    case 'waiver':
+      return `waiver ${subject.gate} ${subject.criterion}`
+    case 'deviation':
+      return `deviation ${subject.deviation}`
+    case 'pause':
+    case 'resume':
+    case 'terminate':
+    case 'rules':
+    case 'mandate':
+      return subject.kind
+    default:
+      return subject satisfies never
+  }
+}

@@ -1,0 +1,20 @@
+import { text } from '@samstyre/event-sourcing'
+import { facts, projectCommand, refusalWithout } from '../../project/command.ts'
+import { findProposal } from '../proposals.ts'
+import { proposalField, whenOpen } from './proposal-guards.ts'
+
+/** Takes a proposal off the table before it is decided. Whoever put it may, and those who lead the steering group. */
+export const withdrawProposal = projectCommand({
+  name: 'withdrawProposal',
+  fields: { ...proposalField, reason: text() },
+  permission(project, { proposal }, context) {
+    const mine = findProposal(project, proposal)?.putBy === context.actor
+    return mine ? undefined : refusalWithout(project, 'proposals.withdraw', context)
+  },
+  whilePaused: true,
+  decide(project, { proposal, reason }) {
+    return whenOpen(project, proposal, 'withdrawn', () =>
+      facts({ type: 'ProposalWithdrawn', data: { proposal, reason } }),
+    )
+  },
+})

@@ -1,0 +1,100 @@
+import { findDeviation } from '../deviations/queries.ts'
+import { adoptedRules, mandateOf } from '../governance/queries.ts'
+import { currentVisit, findGate, visitsTo } from '../lifecycle/queries.ts'
+import type { ProjectEvent } from '../project/events.ts'
+import type { StartedProject } from '../project/state.ts'
+import { citationOf } from './citation.ts'
+import type { Proposal } from './state.ts'
+import type { Subject } from './subject.ts'
+
+type SubjectOf<Kind extends Subject['kind']> = Extract<Subject, { kind: Kind }>
+
+/** What an adopted proposal brings about. Nothing else moves a project from phase to phase. */
+export function effectsOf(project: StartedProject, { id: proposal, subject }: Proposal): readonly ProjectEvent[] {
+  switch (subject.kind) {
+    case 'gate':
+      return gateEffects(project, proposal, subject)
+    case 'pause':
+      return [{ type: 'ProjectPaused', data: { proposal, reason: subject.reason } }]
+    case 'resume':
+      return [{ type: 'ProjectResumed', data: { proposal, reason: subject.reason } }]
+    case 'terminate':
+      return [{ type: 'ProjectTerminated', data: { proposal, reason: subject.reason } }]
+    case 'waiver': {
+      const { gate, criterion, reason } = subject
+      const { visit } = currentVisit(project)
+      return [{ type: 'CriterionWaived', data: { gate, visit, criterion, reason, proposal } }]
+    }
+    case 'deviation':
+      return [approval(project, proposal, subject)]
+    case 'rules': {
+      const version = (adoptedRules(project)?.version ?? 0) + 1
+      return [{ type: 'RulesAdopted', data: { version, rules: subject.rules, proposal } }]
+    }
+    case 'mandate': {
+      const { costNok, days } = subject
+      const version = mandateOf(project).version + 1
+      return [{ type: 'MandateAdopted', data: { version, costNok, days, proposal } }]
+    }
+    default:
+      return subject satisfies never
+  }
+}
+
+/** What follows when a proposal is voted down: only a deviation is thereby decided. */
+export function effectsOfRefusal(project: StartedProject, refused: Proposal): readonly ProjectEvent[] {
+  const { id: proposal, subject } = refused
+  if (subject.kind !== 'deviation') return []
+  const { deviation } = subject
+  if (findDeviation(project, deviation)?.state !== 'escalated') return []
+  const reason = citationOf(refused)
+  return [{ type: 'DeviationRejected', data: { deviation, level: 'steeringGroup', proposal, reason } }]
+}
+
+function gateEffects(
+  project: StartedProject,
+  proposal: string,
+  { gate, outcome, reason = '', holdUntil, conditions = [] }: SubjectOf<'gate'>,
+): readonly ProjectEvent[] {
+  const { visit } = currentVisit(project)
+  switch (outcome) {
+    case 'go':
+    case 'goWithConditions': {
+      const phase = findGate(project, gate)?.to ?? ''
+      return [
+        { type: 'PhaseEntered', data: { phase, visit: visitsTo(project, phase) + 1, gate, proposal } },
+        ...conditions.map((wanted, place) => ({
+          type: 'ConditionImposed' as const,
+          data: { condition: `${proposal}.${place + 1}`, proposal, gate, ...wanted },
+        })),
+      ]
+    }
+    case 'rework':
+      return [{ type: 'GateSentBack', data: { gate, visit, reason, proposal } }]
+    case 'hold':
+      return [{ type: 'GateHeld', data: { gate, visit, until: holdUntil ?? '', proposal } }]
+    case 'stop':
+      return [{ type: 'ProjectTerminated', data: { proposal, reason } }]
+    default:
+      return outcome satisfies never
+  }
+}
+
+function approval(project: StartedProject, proposal: string, subject: SubjectOf<'deviation'>): ProjectEvent {
+  const { deviation, reason } = subject
+  const known = findDeviation(project, deviation)
+  const tolerance = mandateOf(project)
+  return {
+    type: 'DeviationApproved',
+    data: {
+      deviation,
+      level: 'steeringGroup',
+      proposal,
+      costNok: known?.costNok ?? 0,
+      days: known?.days ?? 0,
+      toleranceCostNok: tolerance.costNok,
+      toleranceDays: tolerance.days,
+      ...(reason === undefined ? {} : { reason }),
+    },
+  }
+}

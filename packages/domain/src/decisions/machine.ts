@@ -1,0 +1,45 @@
+import { tabulate } from '@samstyre/event-sourcing'
+import { createMachine, transition } from 'xstate'
+import type { DecisionEvent } from './events.ts'
+
+export const proposalStates = ['open', 'adopted', 'notAdopted', 'lapsed', 'withdrawn'] as const
+export type ProposalState = (typeof proposalStates)[number]
+
+const facts = ['BallotCast', 'SeatHandedOver', 'SeatTakenBack', 'adopted', 'notAdopted', 'lapsed', 'withdrawn'] as const
+export type ProposalFact = (typeof facts)[number]
+
+/** A proposal is open until it is closed by its result or withdrawn; nothing leads back. */
+export const proposalMachine = createMachine({
+  id: 'proposal',
+  initial: 'open',
+  states: {
+    open: {
+      on: {
+        BallotCast: { target: 'open' },
+        SeatHandedOver: { target: 'open' },
+        SeatTakenBack: { target: 'open' },
+        adopted: { target: 'adopted' },
+        notAdopted: { target: 'notAdopted' },
+        lapsed: { target: 'lapsed' },
+        withdrawn: { target: 'withdrawn' },
+      },
+    },
+    adopted: {},
+    notAdopted: {},
+    lapsed: {},
+    withdrawn: {},
+  },
+})
+
+export const proposalTable = tabulate<ProposalState, ProposalFact>(proposalStates, facts, (state, type) => {
+  const snapshot = proposalMachine.resolveState({ value: state, context: {} })
+  if (!snapshot.can({ type })) return undefined
+  const [next] = transition(proposalMachine, snapshot, { type })
+  return proposalStates.find((known) => next.value === known)
+})
+
+/** The machine's event for a fact about a proposal that is already there. */
+export function proposalFact(event: Exclude<DecisionEvent, { type: 'ProposalPut' }>): ProposalFact {
+  if (event.type === 'ProposalClosed') return event.data.result
+  return event.type === 'ProposalWithdrawn' ? 'withdrawn' : event.type
+}

@@ -1,0 +1,137 @@
+import type { DecisionRule } from '../governance/decision-rule.ts'
+import type { Reason } from './events.ts'
+import { isPassed, type Tally, tallyOf } from './majority.ts'
+import type { SeatStanding } from './seats.ts'
+import { type Voter, votersOf } from './voters.ts'
+
+/**
+ * What a vote comes to, computed and explained.
+ *
+ * `valid`: adopted. `notValid`: cannot be adopted. `pending`: more votes are needed to tell.
+ */
+export interface Validity {
+  readonly status: 'valid' | 'notValid' | 'pending'
+  /** No vote that is still missing can change the result. */
+  readonly settled: boolean
+  /** Everybody entitled has voted. */
+  readonly complete: boolean
+  readonly quorate: boolean
+  readonly yes: number
+  readonly no: number
+  readonly blank: number
+  readonly voters: number
+  readonly reasons: readonly Reason[]
+}
+
+/**
+ * Counts a vote under its rule.
+ *
+ * @param final true once the time is up: those who have not voted by then count as not taking part
+ */
+export function validityOf(rule: DecisionRule, seats: readonly SeatStanding[], final: boolean): Validity {
+  const voters = votersOf(rule, seats, final)
+  const tally = tallyOf(voters)
+  const awaiting = final ? [] : voters.filter(({ choice }) => choice === undefined)
+  const needed = quorumOf(rule, voters.length)
+  const present = voters.length - voters.filter(({ choice }) => choice === undefined).length
+  const quorate = voters.length > 0 && present >= needed
+  const settled = awaiting.length === 0 || (quorate && isCertain(rule, voters, awaiting, tally))
+  const passed = quorate && isPassed(rule, voters, tally)
+  return {
+    status: statusOf(settled, passed),
+    settled,
+    complete: seats.every(({ holder, ballot }) => holder === undefined || ballot !== undefined),
+    quorate,
+    ...tally,
+    voters: voters.length,
+    reasons: [
+      quorate
+        ? { code: 'quorumMet', who: [], count: present, needed }
+        : { code: 'quorumMissing', who: [], count: present, needed: Math.max(needed, 1) },
+      ...(settled && quorate ? resultReasons(rule, voters, tally, passed) : []),
+      ...about(
+        'awaiting',
+        awaiting.map(({ id }) => id),
+      ),
+      ...about('votedAgainst', idsOf(voters, 'no')),
+      ...about(
+        'votedBlank',
+        voters.filter(({ choice, split }) => choice === 'blank' && !split).map(({ id }) => id),
+      ),
+      ...about(
+        'partnerSplit',
+        voters.filter(({ split }) => split).map(({ id }) => id),
+      ),
+      ...about(
+        'representedByDeputy',
+        seats.filter(({ handOver }) => handOver?.deputy !== undefined).map(({ seat }) => seat),
+      ),
+      ...about(
+        'disqualified',
+        seats.filter(({ handOver }) => handOver?.cause === 'disqualified').map(({ seat }) => seat),
+      ),
+    ],
+  }
+}
+
+function statusOf(settled: boolean, passed: boolean): Validity['status'] {
+  if (!settled) return 'pending'
+  return passed ? 'valid' : 'notValid'
+}
+
+/** The number of voters that must take part. */
+function quorumOf({ quorum }: DecisionRule, voters: number): number {
+  return Math.ceil((voters * quorum.numerator) / quorum.denominator)
+}
+
+/** Certain when the result is the same whether all who are missing vote for or against. */
+function isCertain(rule: DecisionRule, voters: readonly Voter[], awaiting: readonly Voter[], tally: Tally): boolean {
+  const missing = awaiting.length
+  const allFor = isPassed(rule, settle(voters, 'yes'), { ...tally, yes: tally.yes + missing })
+  const allAgainst = isPassed(rule, settle(voters, 'no'), { ...tally, no: tally.no + missing })
+  return allFor === allAgainst
+}
+
+function settle(voters: readonly Voter[], choice: 'yes' | 'no'): readonly Voter[] {
+  return voters.map((voter) => (voter.choice === undefined ? { ...voter, choice } : voter))
+}
+
+function resultReasons(
+  rule: DecisionRule,
+  voters: readonly Voter[],
+  { yes, no, blank }: Tally,
+  passed: boolean,
+): readonly Reason[] {
+  const against = no + (rule.abstention === 'against' ? blank : 0)
+  if (yes === 0) return [{ code: 'noVotesFor', who: [] }]
+  if (rule.majority.kind === 'unanimous') {
+    return [
+      {
+        code: passed ? 'unanimous' : 'notUnanimous',
+        who: passed ? [] : idsOf(voters, 'no'),
+        count: yes,
+        needed: yes + against,
+      },
+    ]
+  }
+  if (rule.majority.kind === 'simple' && yes === against) {
+    return [
+      passed
+        ? { code: 'castingVote', who: voters.filter(({ leads }) => leads).map(({ id }) => id), count: yes }
+        : { code: 'tied', who: [], count: yes },
+    ]
+  }
+  const needed =
+    rule.majority.kind === 'simple'
+      ? Math.floor((yes + against) / 2) + 1
+      : Math.ceil(((yes + against) * rule.majority.numerator) / rule.majority.denominator)
+  return [{ code: passed ? 'majorityMet' : 'majorityMissing', who: [], count: yes, needed }]
+}
+
+function idsOf(voters: readonly Voter[], choice: 'yes' | 'no'): readonly string[] {
+  return voters.filter((voter) => voter.choice === choice).map(({ id }) => id)
+}
+
+function about(code: Reason['code'], who: readonly string[]): readonly Reason[] {
+  return who.length === 0 ? [] : [{ code, who, count: who.length }]
+}

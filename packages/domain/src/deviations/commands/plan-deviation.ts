@@ -1,0 +1,34 @@
+import { date, id, optional, text } from '@samstyre/event-sourcing'
+import { assignmentsOf, isPartner } from '../../governance/queries.ts'
+import { facts, projectCommand } from '../../project/command.ts'
+import { reject } from '../../rejections.ts'
+import { severitySchema } from '../events.ts'
+import { deviationField, permissionOfHolders, whenMayFollow } from './deviation-guards.ts'
+
+/** Changes title, severity, owner, responsible person or due date. */
+export const planDeviation = projectCommand({
+  name: 'planDeviation',
+  fields: {
+    ...deviationField,
+    title: optional(text({ max: 160 })),
+    severity: optional(severitySchema),
+    ownerPartner: optional(id('organisation')),
+    responsible: optional(id('person')),
+    due: optional(date()),
+  },
+  permission: permissionOfHolders('deviations.plan'),
+  decide(project, input, { today }) {
+    const { deviation, ownerPartner, responsible, due, ...rest } = input
+    return whenMayFollow(project, deviation, 'DeviationPlanned', () => {
+      if (Object.keys(input).length === Object.keys(deviationField).length) return reject('nothingPlanned')
+      if (ownerPartner !== undefined && !isPartner(project, ownerPartner)) {
+        return reject('partnerUnknown', { partner: ownerPartner })
+      }
+      if (responsible !== undefined && assignmentsOf(project, responsible, today).length === 0) {
+        return reject('responsibleOutside', { person: responsible })
+      }
+      if (due !== undefined && due < today) return reject('duePast', { due })
+      return facts({ type: 'DeviationPlanned', data: { ...rest, ...input } })
+    })
+  },
+})

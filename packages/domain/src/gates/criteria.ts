@@ -1,0 +1,90 @@
+import type { CriterionDefinition, GateDefinition } from '../definitions/definition.ts'
+import { activePartners } from '../governance/queries.ts'
+import { currentVisit, visitsTo } from '../lifecycle/queries.ts'
+import type { StartedProject } from '../project/state.ts'
+import { isTrue } from './derived.ts'
+import { type Attestation, type CriterionPlace, type CriterionRecord, emptyRecord, placeKey } from './state.ts'
+
+export type CriterionStatus = 'met' | 'waived' | 'missing' | 'outdated'
+
+/** One criterion as it stands, once for each partner where it is asked of each. */
+export interface CriterionView {
+  readonly key: string
+  readonly definition: CriterionDefinition
+  readonly partner?: string
+  readonly status: CriterionStatus
+  readonly record: CriterionRecord
+  /** The attestation that stands, if any. */
+  readonly attestation?: Attestation
+}
+
+/** The visit whose results count for a gate: the stay in the phase it leads out of. 0 before the first. */
+export function visitFor(project: StartedProject, gate: GateDefinition): number {
+  const current = currentVisit(project)
+  return current.phase === gate.from ? current.visit : visitsTo(project, gate.from)
+}
+
+/** Every criterion of a gate as it stands on a day. */
+export function criteriaOf(project: StartedProject, gate: GateDefinition, today: string): readonly CriterionView[] {
+  return gate.criteria.flatMap((definition) =>
+    placesOf(project, gate, definition).map((place) => view(project, place, definition, today)),
+  )
+}
+
+/** The places where a criterion is answered: one, or one for each partner. */
+function placesOf(
+  project: StartedProject,
+  gate: GateDefinition,
+  { id: criterion, kind }: CriterionDefinition,
+): readonly CriterionPlace[] {
+  const place = { gate: gate.id, visit: visitFor(project, gate), criterion }
+  if (kind.kind === 'derived' || !kind.perPartner) return [place]
+  return activePartners(project).map(({ partner }) => ({ ...place, partner }))
+}
+
+function view(
+  project: StartedProject,
+  place: CriterionPlace,
+  definition: CriterionDefinition,
+  today: string,
+): CriterionView {
+  const found = recordAt(project, place)
+  const waiver = found.waiver ?? recordAt(project, withoutPartner(place)).waiver
+  const record = waiver === undefined ? found : { ...found, waiver }
+  const attestation = standingAttestation(record)
+  return {
+    key: place.partner === undefined ? place.criterion : `${place.criterion}:${place.partner}`,
+    definition,
+    ...(place.partner === undefined ? {} : { partner: place.partner }),
+    status: statusOf(project, definition, record, attestation, today),
+    record,
+    ...(attestation === undefined ? {} : { attestation }),
+  }
+}
+
+/** A waiver covers a criterion for every partner. */
+function withoutPartner({ gate, visit, criterion }: CriterionPlace): CriterionPlace {
+  return { gate, visit, criterion }
+}
+
+function statusOf(
+  project: StartedProject,
+  { kind }: CriterionDefinition,
+  { evidence, waiver }: CriterionRecord,
+  attestation: Attestation | undefined,
+  today: string,
+): CriterionStatus {
+  if (kind.kind === 'derived' && isTrue(kind.fact, project, today)) return 'met'
+  const newest = evidence.at(-1)?.version
+  if (attestation !== undefined && attestation.version === newest) return 'met'
+  if (waiver !== undefined) return 'waived'
+  return attestation === undefined ? 'missing' : 'outdated'
+}
+
+export function recordAt(project: StartedProject, place: CriterionPlace): CriterionRecord {
+  return project.gates.records.get(placeKey(place)) ?? emptyRecord
+}
+
+export function standingAttestation({ attestations }: CriterionRecord): Attestation | undefined {
+  return attestations.findLast(({ withdrawn }) => withdrawn === undefined)
+}

@@ -1,0 +1,46 @@
+import { PersistentMap } from '@samstyre/event-sourcing'
+import type { RuleSet, Tolerance } from '../definitions/definition.ts'
+import type { PartnerKind, Role } from '../vocabulary.ts'
+
+export interface GovernanceState {
+  readonly partners: PersistentMap<PartnerState>
+  readonly assignments: PersistentMap<Assignment>
+  readonly constituted: boolean
+  readonly rules?: AdoptedRules
+  readonly mandate?: AdoptedMandate
+}
+
+export interface PartnerState {
+  readonly partner: string
+  readonly name: string
+  readonly kind: PartnerKind
+  readonly host: boolean
+  readonly since: string
+  readonly left?: string
+}
+
+/** A role somebody holds, for a period. `to` is the last day. */
+export interface Assignment {
+  readonly id: string
+  readonly role: Role
+  readonly person: string
+  readonly partner?: string
+  readonly deputyFor?: string
+  readonly from: string
+  readonly to?: string
+}
+
+export interface AdoptedRules {
+  readonly version: number
+  readonly rules: RuleSet
+}
+
+export interface AdoptedMandate extends Tolerance {
+  readonly version: number
+}
+
+export const initialGovernance: GovernanceState = {
+  partners: PersistentMap.empty(),
+  assignments: PersistentMap.empty(),
+  constituted: false,
+}

@@ -1,0 +1,24 @@
+import { type ConditionEvent, conditionEvents } from '../conditions/events.ts'
+import { type DecisionEvent, decisionEvents } from '../decisions/events.ts'
+import { type DeviationEvent, deviationEvents } from '../deviations/events.ts'
+import { type GateEvent, gateEvents } from '../gates/events.ts'
+import { type GovernanceEvent, governanceEvents } from '../governance/events.ts'
+import { type LifecycleEvent, lifecycleEvents } from '../lifecycle/events.ts'
+
+/** Every fact that can stand in a project's stream. */
+export type ProjectEvent =
+  | LifecycleEvent
+  | GovernanceEvent
+  | GateEvent
+  | ConditionEvent
+  | DecisionEvent
+  | DeviationEvent
+
+export const projectEventSchemas = {
+  ...lifecycleEvents,
+  ...governanceEvents,
+  ...gateEvents,
+  ...conditionEvents,
+  ...decisionEvents,
+  ...deviationEvents,
+}

@@ -1,0 +1,121 @@
+import { type Refused, refuse } from '@samstyre/event-sourcing'
+
+/**
+ * Every refusal there is: the rule of SPEC.md that refuses, and the values its text may name.
+ *
+ * Codes are permanent: clients turn them into sentences.
+ */
+export const rejections = {
+  inputMisfit: { rule: 'CORE-1', values: ['path', 'expected'] },
+  notPermitted: { rule: 'CORE-2', values: ['permission', 'roles'] },
+  projectUnknown: { rule: 'CORE-3', values: [] },
+  projectExists: { rule: 'CORE-3', values: [] },
+
+  registrarNeeded: { rule: 'REG-1', values: [] },
+  organisationKnown: { rule: 'REG-2', values: ['name'] },
+  organisationUnknown: { rule: 'REG-3', values: ['organisation'] },
+  personUnknown: { rule: 'REG-3', values: ['person'] },
+  definitionUnknown: { rule: 'REG-4', values: ['definition'] },
+
+  projectPaused: { rule: 'LIFE-3', values: [] },
+  projectTerminated: { rule: 'LIFE-4', values: [] },
+  notRunning: { rule: 'LIFE-5', values: [] },
+  notPaused: { rule: 'LIFE-5', values: [] },
+
+  partnerKnown: { rule: 'GOV-1', values: ['partner'] },
+  hostKnown: { rule: 'GOV-2', values: ['partner'] },
+  partnerUnknown: { rule: 'GOV-3', values: ['partner'] },
+  partnerHoldsSeats: { rule: 'GOV-4', values: ['partner'] },
+  periodBackwards: { rule: 'GOV-5', values: ['from', 'to'] },
+  partnerNeeded: { rule: 'GOV-6', values: ['role'] },
+  roleTaken: { rule: 'GOV-7', values: ['role', 'person'] },
+  seatsBelongToGroup: { rule: 'GOV-8', values: [] },
+  deputySeatUnknown: { rule: 'GOV-9', values: [] },
+  leaderMissing: { rule: 'GOV-10', values: [] },
+  partnerWithoutSeat: { rule: 'GOV-10', values: ['partner'] },
+  alreadyConstituted: { rule: 'GOV-11', values: [] },
+  ruleImpossible: { rule: 'GOV-12', values: [] },
+  assignmentUnknown: { rule: 'GOV-13', values: [] },
+  assignmentOver: { rule: 'GOV-13', values: [] },
+  auditorIndependent: { rule: 'GOV-14', values: ['person'] },
+  managerNeeded: { rule: 'GOV-15', values: [] },
+
+  gateUnknown: { rule: 'GATE-1', values: ['gate'] },
+  gateNotAhead: { rule: 'GATE-1', values: ['gate'] },
+  criterionUnknown: { rule: 'GATE-2', values: ['criterion'] },
+  criterionDerived: { rule: 'GATE-3', values: ['criterion'] },
+  notResponsible: { rule: 'GATE-4', values: ['criterion', 'roles'] },
+  criterionPerPartner: { rule: 'GATE-5', values: ['criterion'] },
+  criterionNotPerPartner: { rule: 'GATE-5', values: ['criterion'] },
+  evidenceMissing: { rule: 'GATE-6', values: ['criterion'] },
+  evidenceOutdated: { rule: 'GATE-6', values: ['criterion', 'version', 'newest'] },
+  linkUnsafe: { rule: 'GATE-8', values: ['url'] },
+  notAttested: { rule: 'GATE-9', values: ['criterion'] },
+
+  notConstituted: { rule: 'DEC-1', values: [] },
+  deadlinePast: { rule: 'DEC-2', values: ['deadline'] },
+  gateNotReady: { rule: 'DEC-3', values: ['gate', 'missing'] },
+  proposalOpenAlready: { rule: 'DEC-4', values: ['citation'] },
+  conditionsMissing: { rule: 'DEC-5', values: [] },
+  conditionsUnexpected: { rule: 'DEC-5', values: [] },
+  conditionDuePast: { rule: 'DEC-5', values: ['due'] },
+  conditionOwnerOutside: { rule: 'DEC-5', values: ['person'] },
+  holdDayMissing: { rule: 'DEC-6', values: [] },
+  gateHeld: { rule: 'DEC-6', values: ['gate', 'until'] },
+  reasonMissing: { rule: 'DEC-7', values: [] },
+  criterionNotWaivable: { rule: 'DEC-8', values: ['criterion'] },
+  criterionWaivedAlready: { rule: 'DEC-8', values: ['criterion'] },
+  deviationNotEscalated: { rule: 'DEC-9', values: ['number'] },
+  proposalUnknown: { rule: 'DEC-10', values: [] },
+  proposalNotOpen: { rule: 'DEC-10', values: ['citation'] },
+  deadlinePassed: { rule: 'DEC-11', values: ['citation', 'deadline'] },
+  seatUnknown: { rule: 'DEC-12', values: [] },
+  notEntitledToVote: { rule: 'DEC-12', values: ['citation'] },
+  seatHandedOver: { rule: 'DEC-13', values: ['cause'] },
+  deputyNeeded: { rule: 'DEC-14', values: [] },
+  notDeputy: { rule: 'DEC-14', values: ['person'] },
+  deputyBusy: { rule: 'DEC-14', values: ['person'] },
+  seatNotHandedOver: { rule: 'DEC-15', values: [] },
+  notSettled: { rule: 'DEC-17', values: ['citation', 'deadline'] },
+
+  conditionUnknown: { rule: 'COND-1', values: [] },
+  conditionMetAlready: { rule: 'COND-2', values: [] },
+  conditionNotMet: { rule: 'COND-3', values: [] },
+
+  notForPartner: { rule: 'DEV-1', values: ['partner'] },
+  affectedMissing: { rule: 'DEV-2', values: [] },
+  partnerTwice: { rule: 'DEV-2', values: ['partner'] },
+  notInTrial: { rule: 'DEV-3', values: [] },
+  deviationUnknown: { rule: 'DEV-4', values: [] },
+  deviationMoved: { rule: 'DEV-4', values: ['number', 'state'] },
+  aspectsIncomplete: { rule: 'DEV-5', values: [] },
+  notAffected: { rule: 'DEV-6', values: ['partner'] },
+  notAssessed: { rule: 'DEV-7', values: ['number', 'partners'] },
+  overTolerance: { rule: 'DEV-8', values: ['number', 'costNok', 'days', 'toleranceCostNok', 'toleranceDays'] },
+  steeringGroupDecides: { rule: 'DEV-9', values: ['number'] },
+  ownWorkVerified: { rule: 'DEV-11', values: ['number'] },
+  duePast: { rule: 'DEV-14', values: ['due'] },
+  nothingPlanned: { rule: 'DEV-15', values: [] },
+  responsibleOutside: { rule: 'DEV-15', values: ['person'] },
+  affectedAlready: { rule: 'DEV-16', values: ['partner'] },
+} as const satisfies Record<string, { readonly rule: string; readonly values: readonly string[] }>
+
+export type RejectionCode = keyof typeof rejections
+export type RejectionValues<Code extends RejectionCode> = Readonly<
+  Record<(typeof rejections)[Code]['values'][number], string | number>
+>
+
+/** A refusal: what, which rule, and the values that its text names. */
+export interface Rejection {
+  readonly code: RejectionCode
+  readonly rule: string
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+/** Refuses a command under a rule of SPEC.md. */
+export function reject<Code extends RejectionCode>(
+  code: Code,
+  ...[values]: (typeof rejections)[Code]['values'] extends readonly [] ? [] : [RejectionValues<Code>]
+): Refused<Rejection> {
+  return refuse({ code, rule: rejections[code].rule, values: values ?? {} })
+}
