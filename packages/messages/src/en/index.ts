@@ -1,5 +1,14 @@
+import { boardCommand } from './board-command.ts'
+import { boardProject } from './board-project.ts'
+import { boardShell } from './board-shell.ts'
 import { errors } from './errors.ts'
 import { words } from './words.ts'
 
 /** The texts a browser loads in this language. */
-export const catalog = { ...errors, ...words } as const
+export const catalog = {
+  ...errors,
+  ...words,
+  ...boardCommand,
+  ...boardProject,
+  ...boardShell,
+} as const

@@ -1,0 +1,38 @@
+import { SkipLink } from '@digdir/designsystemet-react'
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import { useId } from 'react'
+import { Loading } from '../components/loading.tsx'
+import { QueryProblem } from '../components/query-problem.tsx'
+import { useText } from '../language/use-text.ts'
+import { usePortfolioLive } from '../live/use-portfolio-live.ts'
+import { useSession } from '../session/use-session.ts'
+import { Header } from './header.tsx'
+import { useProjectInAddress } from './use-project-in-address.ts'
+
+/** What stands around every page. Nothing but the login page is shown to somebody who is not logged in. */
+export function Shell() {
+  const { t } = useText()
+  const content = useId()
+  return (
+    <>
+      <SkipLink href={`#${content}`}>{t('board.shell.skip')}</SkipLink>
+      <Header />
+      <main id={content} tabIndex={-1}>
+        <Page />
+      </main>
+    </>
+  )
+}
+
+function Page() {
+  const { me, error } = useSession()
+  const { pathname, href } = useLocation()
+  const inProject = useProjectInAddress() !== undefined
+  usePortfolioLive(inProject || me === undefined || me === null)
+
+  if (pathname === '/login') return <Outlet />
+  if (error !== undefined && me === undefined) return <QueryProblem error={error} />
+  if (me === undefined) return <Loading />
+  if (me === null) return <Navigate to="/login" search={href === '/' ? {} : { to: href }} replace />
+  return <Outlet />
+}

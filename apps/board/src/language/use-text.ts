@@ -1,0 +1,59 @@
+import {
+  type BoardCatalog,
+  type BoardTranslate,
+  type Day,
+  formatDate,
+  formatDateTime,
+  formatDays,
+  formatKroner,
+  formatList,
+  formatNumber,
+  formatRelative,
+  formatRelativeDay,
+  formatShortDate,
+  formatShortDateTime,
+  type Language,
+  type Moment,
+  textFor,
+  type Values,
+} from '@samstyre/messages'
+import { createContext, use, useMemo } from 'react'
+import type { LocalText } from '../graphql/local-text.ts'
+
+interface TextContextValue {
+  readonly language: Language
+  readonly catalog: BoardCatalog
+  readonly t: BoardTranslate
+  readonly choose: (language: Language) => Promise<void>
+}
+
+export const TextContext = createContext<TextContextValue | undefined>(undefined)
+
+/** Everything a component needs to write to a person in the chosen language. */
+export function useText() {
+  const context = use(TextContext)
+  if (context === undefined) throw new Error('useText needs a TextProvider above it')
+  const { language, catalog, t, choose } = context
+  return useMemo(
+    () => ({
+      language,
+      t,
+      choose,
+      /** The reader's language of a text that comes in three. */
+      local: (text: LocalText) => text[language],
+      /** The text for a key that arrives as data; undefined when there is none. */
+      textFor: (key: string, values?: Values) => textFor(language, catalog, key, values),
+      date: (day: Day) => formatDate(language, day),
+      shortDate: (day: Day) => formatShortDate(language, day),
+      dateTime: (moment: Moment) => formatDateTime(language, moment),
+      shortDateTime: (moment: Moment) => formatShortDateTime(language, moment),
+      relative: (moment: Moment) => formatRelative(language, moment, Date.now()),
+      relativeDay: (day: Day) => formatRelativeDay(language, day, Date.now()),
+      kroner: (kroner: number) => formatKroner(language, kroner),
+      days: (days: number) => formatDays(language, days),
+      number: (value: number) => formatNumber(language, value),
+      list: (items: readonly string[]) => formatList(language, items),
+    }),
+    [language, catalog, t, choose],
+  )
+}

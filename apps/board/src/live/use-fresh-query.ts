@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react'
+import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql'
+import { everything, useFreshness } from './freshness.ts'
+
+interface FreshQuery<Data, Variables extends AnyVariables> {
+  readonly query: TypedDocumentNode<Data, Variables>
+  readonly variables: Variables
+  /** The project whose changes make the answer out of date; what spans projects by default. */
+  readonly scope?: string
+  /** The past does not change: asked once. */
+  readonly past?: boolean
+  readonly pause?: boolean
+}
+
+/**
+ * A query that asks again when its scope changes, and meanwhile keeps showing what it had, so that nothing jumps.
+ */
+export function useFreshQuery<Data, Variables extends AnyVariables>(wanted: FreshQuery<Data, Variables>) {
+  const { query, variables, scope = everything, past = false, pause = false } = wanted
+  const [result, ask] = useQuery<Data, AnyVariables>({ query, variables: variables ?? {}, pause })
+  const count = useFreshness(scope)
+  const answered = useRef(count)
+
+  useEffect(() => {
+    if (answered.current === count) return
+    answered.current = count
+    if (!past && !pause) ask({ requestPolicy: 'network-only' })
+  }, [count, past, pause, ask])
+
+  return { data: result.data, error: result.error, fetching: result.fetching, ask }
+}

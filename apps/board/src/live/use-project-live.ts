@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react'
+import { useClient } from 'urql'
+import type { ResultOf } from '../graphql/graphql.ts'
+import { useText } from '../language/use-text.ts'
+import { newestRevisionQuery, projectChangesSubscription } from './documents.ts'
+import { type Connection, follow } from './follow.ts'
+import { markChanged } from './freshness.ts'
+
+export type ProjectChange = ResultOf<typeof projectChangesSubscription>['projectChanges']
+
+export interface ProjectLive {
+  readonly connection: Connection
+  /** What happened while the page was open, newest first. */
+  readonly changes: readonly ProjectChange[]
+}
+
+const kept = 20
+
+/**
+ * Follows a project from a revision on. Every change marks the project as changed, so that its queries ask again.
+ *
+ * @param after the revision the page was first shown at; undefined until that is known
+ */
+export function useProjectLive(project: string, after: number | undefined): ProjectLive {
+  const client = useClient()
+  const { language } = useText()
+  const [connection, setConnection] = useState<Connection>('open')
+  const [changes, setChanges] = useState<readonly ProjectChange[]>([])
+  const seen = useRef<number | undefined>(undefined)
+  const known = after !== undefined
+
+  useEffect(() => {
+    if (after !== undefined) seen.current ??= after
+  }, [after])
+
+  useEffect(() => {
+    if (!known) return
+    return follow({
+      client,
+      subscription: projectChangesSubscription,
+      variables: () => ({ id: project, after: seen.current ?? 0, language }),
+      probe: async () => {
+        const { data } = await client.query(newestRevisionQuery, { id: project }, { requestPolicy: 'network-only' })
+        const newest = data?.project?.lastRevision
+        if (newest !== undefined && newest > (seen.current ?? 0)) markChanged(project)
+        return newest !== undefined
+      },
+      onChange: ({ projectChanges: change }) => {
+        if (change.revision <= (seen.current ?? -1)) return
+        seen.current = change.revision
+        setChanges((earlier) => [change, ...earlier].slice(0, kept))
+        markChanged(project)
+      },
+      onConnection: setConnection,
+    })
+  }, [client, project, language, known])
+
+  return { connection, changes }
+}

@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const gateway = 'http://127.0.0.1:4000'
+
+/**
+ * The component library does not say that its modules may be left out when nothing of them is used, so without this the
+ * first page would load its combobox with all that carries it. Its index stays, because that registers custom elements.
+ */
+const withoutSideEffects =
+  /node_modules\/(@digdir\/designsystemet-react\/dist\/esm\/components\/[^/]+|@floating-ui|@navikt\/aksel-icons|@tanstack)\//
+
+function moduleSideEffects(id: string): boolean {
+  return !withoutSideEffects.test(id)
+}
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: 'es2024',
+    // The stylesheets of a page come with its own chunk.
+    cssCodeSplit: true,
+    // Fonts stay files, so that the browser fetches only the alphabets a text needs.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 400,
+    rolldownOptions: { treeshake: { moduleSideEffects } },
+  },
+  server: { proxy: { '/graphql': gateway, '/demo': gateway } },
+})

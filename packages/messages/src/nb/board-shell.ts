@@ -1,0 +1,21 @@
+/** What stands around every page of the board. */
+export const boardShell = {
+  'board.shell.product': 'Samstyre',
+  'board.shell.skip': 'Hopp til innholdet',
+  'board.shell.navigation': 'Hovedmeny',
+  'board.shell.tasks': 'Mine oppgaver',
+  'board.shell.projects': 'Prosjekter',
+  'board.shell.waiting': '{count} {count|oppgave venter|oppgaver venter} på deg',
+  'board.shell.language': 'Språk',
+  'board.shell.onBehalfOf': 'for {organisation}',
+  'board.shell.switch': 'bytt',
+  'board.shell.switchPerson': 'Bytt person. Du er logget inn som {name}.',
+  'board.shell.loading': 'Henter siden',
+  'board.shell.again': 'Prøv igjen',
+  'board.shell.error': 'Siden kan ikke vises',
+  'board.shell.notFound': 'Siden finnes ikke',
+  'board.shell.toProjects': 'Se alle prosjektene',
+  'board.shell.past': 'Du ser prosjektet slik det var {at}.',
+  'board.shell.pastRevision': 'Etter hendelse {revision}. Ingenting kan endres her.',
+  'board.shell.backToNow': 'Tilbake til nå',
+} as const
