@@ -25,5 +25,6 @@ export { formatBytes, formatDays, formatKroner, formatNumber, formatPercent } fr
 export { daysBetween, instantInOslo, type Moment, osloDate, osloTime } from './format/oslo.ts'
 export { formatRelative, formatRelativeDay } from './format/relative.ts'
 export { isLanguage, type Language, languages } from './language.ts'
+export { describeRule, type RuleToDescribe, summariseRule } from './rule-in-words.ts'
 export type { Texts, Translate, Translation, ValuesOf } from './text-types.ts'
 export { createTranslator, textFor } from './translate.ts'

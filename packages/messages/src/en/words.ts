@@ -187,8 +187,9 @@ export const words = {
     'At least one employee representative has a role in the project.',
   'words.derivedFact.serviceLeaderAppointed': 'The service office leader is in place.',
   'words.derivedFact.conditionsMet': 'Every condition from earlier decisions is met.',
-  'words.derivedFact.withinTolerance': 'No open deviation goes beyond the tolerance in the mandate.',
+  'words.derivedFact.withinTolerance': 'No deviation beyond tolerance is waiting for a decision.',
   'words.derivedFact.trialDeviationsSorted':
     'Every deviation from the trial is sorted by when the change must be in place.',
-  'words.derivedFact.trialDeviationsClosed': 'Every change that must be in place before opening is closed.',
+  'words.derivedFact.trialDeviationsClosed':
+    'Every deviation that must be settled before opening is closed or rejected.',
 } as const satisfies Translation<typeof nb>

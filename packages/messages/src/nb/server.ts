@@ -1,2 +1,7 @@
+import { compare } from './compare.ts'
+import { history } from './history.ts'
+import { misfit } from './misfit.ts'
+import { replay } from './replay.ts'
+
 /** The texts that only a server says. */
-export const serverTexts = {} as const
+export const serverTexts = { ...compare, ...history, ...misfit, ...replay } as const

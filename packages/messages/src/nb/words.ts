@@ -184,8 +184,8 @@ export const words = {
   'words.derivedFact.employeeRepresentativeAppointed': 'Minst én tillitsvalgt har en rolle i prosjektet.',
   'words.derivedFact.serviceLeaderAppointed': 'Serviceleder er på plass.',
   'words.derivedFact.conditionsMet': 'Alle vilkår fra tidligere vedtak er oppfylt.',
-  'words.derivedFact.withinTolerance': 'Ingen åpne avvik går ut over toleransen i mandatet.',
+  'words.derivedFact.withinTolerance': 'Ingen avvik utenfor toleransen venter på vedtak.',
   'words.derivedFact.trialDeviationsSorted':
     'Alle avvik fra prøvedriften er sortert etter når endringen må være på plass.',
-  'words.derivedFact.trialDeviationsClosed': 'Alle endringer som må være på plass før åpning, er lukket.',
+  'words.derivedFact.trialDeviationsClosed': 'Alle avvik som må være ordnet før åpning, er lukket eller avvist.',
 } as const

@@ -97,7 +97,7 @@ export const words = {
 
   'words.majorityKind.simple': 'vanleg fleirtal',
   'words.majorityKind.qualified': 'kvalifisert fleirtal',
-  'words.majorityKind.unanimous': 'semje mellom alle',
+  'words.majorityKind.unanimous': 'einstemmig vedtak',
 
   'words.gateState.passed': 'passert',
   'words.gateState.deciding': 'til avstemming',
@@ -186,8 +186,8 @@ export const words = {
   'words.derivedFact.employeeRepresentativeAppointed': 'Minst éin tillitsvald har ei rolle i prosjektet.',
   'words.derivedFact.serviceLeaderAppointed': 'Serviceleiaren er på plass.',
   'words.derivedFact.conditionsMet': 'Alle vilkår frå tidlegare vedtak er oppfylte.',
-  'words.derivedFact.withinTolerance': 'Ingen opne avvik går ut over toleransen i mandatet.',
+  'words.derivedFact.withinTolerance': 'Ingen avvik utanfor toleransen ventar på vedtak.',
   'words.derivedFact.trialDeviationsSorted':
     'Alle avvik frå prøvedrifta er sorterte etter når endringa må vere på plass.',
-  'words.derivedFact.trialDeviationsClosed': 'Alle endringar som må vere på plass før opning, er lukka.',
+  'words.derivedFact.trialDeviationsClosed': 'Alle avvik som må vere ordna før opning, er lukka eller avviste.',
 } as const satisfies Translation<typeof nb>

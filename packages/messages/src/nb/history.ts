@@ -1,0 +1,114 @@
+/** Every event as a sentence. What people wrote themselves – a reason, a comment – stands beside it, not in it. */
+export const history = {
+  'history.OrganisationRegistered': '{actor} registrerte virksomheten {partner}.',
+  'history.PersonRegistered': '{actor} registrerte {person}.',
+  'history.PersonCorrected': '{actor} rettet opplysningene om {person}.',
+
+  'history.ProjectStarted': '{actor} startet prosjektet «{title}» i fasen {phase}.',
+  'history.PhaseEntered': 'Prosjektet gikk inn i fasen {phase} etter vedtak {citation}.',
+  'history.PhaseEntered.again':
+    'Prosjektet gikk inn i fasen {phase} på nytt etter vedtak {citation}. Dette er runde {visit}.',
+  'history.ProjectPaused': 'Prosjektet ble satt på pause etter vedtak {citation}.',
+  'history.ProjectResumed': 'Prosjektet ble tatt opp igjen etter vedtak {citation}.',
+  'history.ProjectTerminated': 'Prosjektet ble avsluttet før tiden etter vedtak {citation}.',
+
+  'history.PartnerAdmitted': '{actor} tok inn {partner} som partner.',
+  'history.PartnerAdmitted.host': '{actor} tok inn {partner} som partner og vertskap.',
+  'history.PartnerLeft': '{actor} registrerte at {partner} gikk ut av samarbeidet.',
+  'history.RoleAssigned': '{actor} ga {person} rollen {role} fra {date}.',
+  'history.RoleAssigned.until': '{actor} ga {person} rollen {role} fra {date} til og med {lastDay}.',
+  'history.RoleAssigned.partner': '{actor} ga {person} rollen {role} for {partner} fra {date}.',
+  'history.RoleAssigned.partner.until':
+    '{actor} ga {person} rollen {role} for {partner} fra {date} til og med {lastDay}.',
+  'history.RoleAssigned.deputy': '{actor} oppnevnte {person} som varamedlem for {member} fra {date}.',
+  'history.RoleAssigned.deputy.until':
+    '{actor} oppnevnte {person} som varamedlem for {member} fra {date} til og med {lastDay}.',
+  'history.RoleEnded': '{actor} avsluttet rollen {person} hadde som {role}. Siste dag er {date}.',
+  'history.SteeringGroupConstituted': '{actor} konstituerte styringsgruppen.',
+  'history.RulesAdopted': 'Styringsgruppen tok i bruk beslutningsregler, versjon {version}.',
+  'history.RulesAdopted.decision':
+    'Styringsgruppen vedtok nye beslutningsregler, versjon {version}, i vedtak {citation}.',
+  'history.MandateAdopted':
+    'Mandatet, versjon {version}, lar prosjektlederen avgjøre endringer på inntil kr\u00A0{amount} og {days} {days|dag|dager}.',
+  'history.MandateAdopted.decision':
+    'Vedtak {citation} ga nytt mandat, versjon {version}: Prosjektlederen avgjør endringer på inntil kr\u00A0{amount} og {days} {days|dag|dager}.',
+
+  'history.EvidenceSubmitted': '{actor} la fram dokumentasjon, versjon {version}, for «{criterion}».',
+  'history.EvidenceSubmitted.partner':
+    '{actor} la fram dokumentasjon, versjon {version}, for «{criterion}» på vegne av {partner}.',
+  'history.CriterionAttested': '{actor} bekreftet «{criterion}» på grunnlag av versjon {version}.',
+  'history.CriterionAttested.partner':
+    '{actor} bekreftet «{criterion}» for {partner} på grunnlag av versjon {version}.',
+  'history.AttestationWithdrawn': '{actor} trakk bekreftelsen av «{criterion}».',
+  'history.AttestationWithdrawn.partner': '{actor} trakk bekreftelsen av «{criterion}» for {partner}.',
+  'history.CriterionWaived': 'Kriteriet «{criterion}» ble satt til side i vedtak {citation}.',
+  'history.GateSentBack': 'Beslutningspunktet «{gate}» ble sendt tilbake for mer arbeid i vedtak {citation}.',
+  'history.GateHeld': 'Beslutningspunktet «{gate}» ble satt på vent til {date} i vedtak {citation}.',
+
+  'history.ProposalPut.gate':
+    '{actor} la fram sak {citation} om beslutningspunktet «{gate}»: {outcome}. Fristen for å stemme er {deadline}.',
+  'history.ProposalPut.pause':
+    '{actor} la fram sak {citation} om å sette prosjektet på pause. Fristen for å stemme er {deadline}.',
+  'history.ProposalPut.resume':
+    '{actor} la fram sak {citation} om å ta opp igjen prosjektet. Fristen for å stemme er {deadline}.',
+  'history.ProposalPut.terminate':
+    '{actor} la fram sak {citation} om å avslutte prosjektet. Fristen for å stemme er {deadline}.',
+  'history.ProposalPut.waiver':
+    '{actor} la fram sak {citation} om å sette til side kriteriet «{criterion}». Fristen for å stemme er {deadline}.',
+  'history.ProposalPut.deviation':
+    '{actor} la fram sak {citation} om avvik {number}, «{title}». Fristen for å stemme er {deadline}.',
+  'history.ProposalPut.rules':
+    '{actor} la fram sak {citation} om nye beslutningsregler. Fristen for å stemme er {deadline}.',
+  'history.ProposalPut.mandate':
+    '{actor} la fram sak {citation} om nytt mandat med toleranse på kr\u00A0{amount} og {days} {days|dag|dager}. Fristen for å stemme er {deadline}.',
+  'history.SeatHandedOver.absent':
+    '{deputy} møter for {person}, som er fraværende, i sak {citation}. {actor} registrerte det.',
+  'history.SeatHandedOver.disqualified':
+    '{deputy} møter for {person}, som er inhabil, i sak {citation}. {actor} registrerte det.',
+  'history.SeatHandedOver.disqualified.empty':
+    '{actor} registrerte at {person} er inhabil i sak {citation}. Ingen møter i stedet, og plassen teller ikke med.',
+  'history.SeatTakenBack': '{actor} registrerte at {person} selv møter i sak {citation}.',
+  'history.BallotCast': '{actor} stemte {choice} i sak {citation}.',
+  'history.BallotCast.deputy': '{actor} stemte {choice} i sak {citation} på vegne av {person}.',
+  'history.ProposalClosed.adopted':
+    'Sak {citation} ble vedtatt med {yes} ja, {no} nei og {blank} {blank|blank stemme|blanke stemmer}.',
+  'history.ProposalClosed.notAdopted':
+    'Sak {citation} ble ikke vedtatt: {yes} ja, {no} nei og {blank} {blank|blank stemme|blanke stemmer}.',
+  'history.ProposalClosed.lapsed':
+    'Sak {citation} falt bort uten vedtak: {yes} ja, {no} nei og {blank} {blank|blank stemme|blanke stemmer}.',
+  'history.ProposalWithdrawn': '{actor} trakk sak {citation}.',
+
+  'history.ConditionImposed': 'Vedtak {citation} satte et vilkår som {person} skal oppfylle innen {date}: «{title}»',
+  'history.ConditionMet': '{actor} meldte vilkåret «{title}» oppfylt.',
+  'history.ConditionReopened': '{actor} meldte at vilkåret «{title}» likevel ikke er oppfylt.',
+
+  'history.DeviationReported': '{actor} meldte avvik {number}, «{title}», for {partner}.',
+  'history.DeviationPlanned': '{actor} endret avvik {number}: {changes}.',
+  'history.DeviationPlanned.change.title': 'ny tittel «{title}»',
+  'history.DeviationPlanned.change.severity': 'alvorlighet {severity}',
+  'history.DeviationPlanned.change.owner': 'eier {partner}',
+  'history.DeviationPlanned.change.responsible': 'ansvarlig {person}',
+  'history.DeviationPlanned.change.due': 'frist {date}',
+  'history.DeviationPartnerInvolved': '{actor} tok med {partner} blant dem avvik {number} berører.',
+  'history.DeviationAssessed':
+    '{actor} vurderte avvik {number} for {partner}: kr\u00A0{amount} og {days} {days|dag|dager}.',
+  'history.DeviationAssessmentCompleted':
+    'Alle berørte partnere har vurdert avvik {number}. Til sammen kommer det på kr\u00A0{amount} og {days} {days|dag|dager}.',
+  'history.DeviationSorted.beforeOpening': '{actor} bestemte at avvik {number} må være ordnet før åpning.',
+  'history.DeviationSorted.later': '{actor} bestemte at avvik {number} kan ordnes etter åpning.',
+  'history.DeviationSorted.none': '{actor} bestemte at avvik {number} ikke krever noen endring.',
+  'history.DeviationEscalated': '{actor} løftet avvik {number} til styringsgruppen.',
+  'history.DeviationApproved.projectManager':
+    '{actor} godkjente endringen i avvik {number}: kr\u00A0{amount} og {days} {days|dag|dager}, innenfor toleransen.',
+  'history.DeviationApproved.steeringGroup':
+    'Styringsgruppen godkjente endringen i avvik {number} i vedtak {citation}: kr\u00A0{amount} og {days} {days|dag|dager}.',
+  'history.DeviationRejected.projectManager': '{actor} avviste endringen i avvik {number}.',
+  'history.DeviationRejected.steeringGroup': 'Styringsgruppen avviste endringen i avvik {number} i sak {citation}.',
+  'history.DeviationWorkStarted': '{actor} begynte å gjennomføre endringen i avvik {number}.',
+  'history.DeviationVerified': '{actor} kontrollerte endringen i avvik {number} og fant at den virker.',
+  'history.DeviationVerificationFailed':
+    '{actor} kontrollerte endringen i avvik {number} og fant at den ikke virker ennå.',
+  'history.DeviationClosed': '{actor} lukket avvik {number}.',
+  'history.DeviationReopened': '{actor} åpnet avvik {number} på nytt. Det vurderes nå i runde {round}.',
+  'history.DeviationCommented': '{actor} kommenterte avvik {number}.',
+} as const
