@@ -52,7 +52,7 @@ export const gate1: GateDefinition = {
       help: {
         nb: 'Gruppen har en leder, minst ett medlem fra hver partner og vedtatte regler for hvordan den beslutter.',
         nn: 'Gruppa har ein leiar, minst éin medlem frå kvar partnar og vedtekne reglar for korleis ho tek avgjerder.',
-        en: 'The group has a leader, at least one member from each partner, and has adopted rules for its decisions.',
+        en: 'The group has a leader and at least one member from each partner, and has adopted its rules of decision.',
       },
     }),
     derived('employeeRepresentativeAppointed', {

@@ -86,9 +86,9 @@ export const preProjectReport: readonly CriterionDefinition[] = [
     responsible: ['projectManager', 'steeringLeader'],
     waivable: false,
     text: {
-      nb: 'Det foreligger et mandat for hovedprosjektet',
-      nn: 'Det ligg føre eit mandat for hovudprosjektet',
-      en: 'There is a mandate for the main project',
+      nb: 'Mandatet for hovedprosjektet er klart',
+      nn: 'Mandatet for hovudprosjektet er klart',
+      en: 'The mandate for the main project is ready',
     },
     help: {
       nb: 'Forslaget til mandat sier hva hovedprosjektet skal levere, og hvor langt prosjektlederen kan bestemme alene.',

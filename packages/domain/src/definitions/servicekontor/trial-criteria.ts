@@ -13,9 +13,9 @@ export function trialDeviationsSorted(id: string): CriterionDefinition {
       en: 'All findings from the trial are sorted',
     },
     help: {
-      nb: 'Hvert avvik fra prøvedriften er merket med før åpning, senere eller ingen tiltak.',
-      nn: 'Kvart avvik frå prøvedrifta er merkt med før opning, seinare eller ingen tiltak.',
-      en: 'Every deviation from the trial is marked as before opening, later or no action.',
+      nb: 'Hvert avvik fra prøvedriften er merket med før åpning, senere eller ingen endring.',
+      nn: 'Kvart avvik frå prøvedrifta er merkt med før opning, seinare eller inga endring.',
+      en: 'Every deviation from the trial is marked as before opening, later or no change.',
     },
   })
 }

@@ -22,7 +22,7 @@ export const newTrial: GateDefinition = {
       },
       help: {
         nb: 'Forklar hvilke funn som ikke kan rettes og kontrolleres uten å prøve kontoret en gang til.',
-        nn: 'Forklar kva funn som ikkje kan rettast og kontrollerast utan å prøve kontoret éin gong til.',
+        nn: 'Forklar kva funn som ikkje kan rettast og kontrollerast utan å prøve kontoret ein gong til.',
         en: 'Explain which findings cannot be put right and checked without trying the office once more.',
       },
     }),

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { ProcessDefinition, RuleSet } from '../../src/definitions/definition.ts'
+import type { Role } from '../../src/vocabulary.ts'
+import { small, wrongWith } from './small-definition.ts'
+
+type Permissions = ProcessDefinition['permissions']
+
+describe('the powers a definition gives', () => {
+  it('[DEF-16] say of every permission who holds it', () => {
+    const { 'proposals.put': dropped, ...rest } = small.permissions
+    // What is read from elsewhere may lack a permission, whatever the types say.
+    expect(wrongWith({ permissions: rest as Permissions })).toEqual([
+      ['permissionMissing', { permission: 'proposals.put' }],
+    ])
+    expect(wrongWith({ permissions: { ...rest, 'proposals.put': [] } })).toEqual([])
+    expect(dropped).not.toEqual([])
+  })
+
+  it('[DEF-16] know no other permissions', () => {
+    const permissions = { ...small.permissions, 'votes.count': ['steeringLeader'] } satisfies Record<
+      string,
+      Role[] | readonly Role[]
+    >
+    expect(wrongWith({ permissions })).toEqual([['permissionUnknown', { permission: 'votes.count' }]])
+  })
+
+  it('[DEF-16] know no other roles', () => {
+    // What is read from elsewhere may name any role, whatever the types say.
+    const permissions = { ...small.permissions, 'deviations.sort': ['mayor' as Role] }
+    expect(wrongWith({ permissions })).toEqual([
+      ['permissionRoleUnknown', { permission: 'deviations.sort', role: 'mayor' }],
+    ])
+  })
+
+  it('[DEF-17] are not for an auditor', () => {
+    const permissions: Permissions = { ...small.permissions, 'deviations.comment': ['projectMember', 'auditor'] }
+    expect(wrongWith({ permissions })).toEqual([['auditorPermitted', { permission: 'deviations.comment' }]])
+  })
+
+  it('[DEF-18] leave a rule of decision to choose', () => {
+    expect(wrongWith({ rulePresets: [] })).toEqual([['presetsMissing', {}]])
+  })
+
+  it.for([
+    [0, 1],
+    [-1, 2],
+    [3, 2],
+    [1, 0],
+    [0.5, 1],
+  ] as const)('[DEF-19] have no quorum of %d/%d', ([numerator, denominator]) => {
+    expect(wrongWith(deciding({ quorum: { numerator, denominator } }))).toEqual([
+      ['fractionImpossible', { preset: 'boardMajority', rule: 'ordinary', fraction: `${numerator}/${denominator}` }],
+    ])
+  })
+
+  it('[DEF-19] have no majority beyond the whole', () => {
+    expect(wrongWith(deciding({ majority: { kind: 'qualified', numerator: 5, denominator: 4 } }))).toEqual([
+      ['fractionImpossible', { preset: 'boardMajority', rule: 'ordinary', fraction: '5/4' }],
+    ])
+  })
+
+  it('[DEF-20] make a qualified majority more than one half', () => {
+    expect(wrongWith(deciding({ majority: { kind: 'qualified', numerator: 1, denominator: 2 } }))).toEqual([
+      ['majorityTooSmall', { preset: 'boardMajority', rule: 'ordinary', fraction: '1/2' }],
+    ])
+    expect(wrongWith(deciding({ majority: { kind: 'qualified', numerator: 51, denominator: 100 } }))).toEqual([])
+  })
+
+  it.for([-1, 0.5])('[DEF-21] have no tolerance of %d', (value) => {
+    expect(wrongWith({ tolerance: { costNok: value, days: value } })).toEqual([
+      ['toleranceNegative', { field: 'costNok', value }],
+      ['toleranceNegative', { field: 'days', value }],
+    ])
+  })
+})
+
+/** The small definition's presets with another ordinary rule. */
+function deciding(changed: Partial<RuleSet['ordinary']>): Partial<ProcessDefinition> {
+  return {
+    rulePresets: small.rulePresets.map((preset) => ({
+      ...preset,
+      rules: { ...preset.rules, ordinary: { ...preset.rules.ordinary, ...changed } },
+    })),
+  }
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { createDefinitionCatalog } from '../../src/definitions/catalog.ts'
+import type { CriterionDefinition, DerivedFact } from '../../src/definitions/definition.ts'
+import { servicekontor1 } from '../../src/definitions/servicekontor/index.ts'
+import { validateDefinition } from '../../src/definitions/validate.ts'
+import { prosjektveiviseren } from './prosjektveiviseren.ts'
+import { sha256 } from './sha256.ts'
+
+const criteria = servicekontor1.gates.flatMap((gate) => gate.criteria)
+
+describe('servicekontor@1', () => {
+  it('keeps every rule, and so does a definition made for other projects', () => {
+    expect(validateDefinition(servicekontor1)).toEqual([])
+    expect(validateDefinition(prosjektveiviseren)).toEqual([])
+  })
+
+  it('[DEF-23] is what it was when it was published', () => {
+    const catalog = createDefinitionCatalog([servicekontor1], sha256)
+    // Never change this value: what differs is a new version, servicekontor@2.
+    expect(catalog.hashOf(servicekontor1)).toBe('85eaf5db478b91c80cc1b6deae8a60baa414fc39bc90ee44038eb9ca4195b9c4')
+  })
+
+  it('follows the line from the pre-project to operation, with loops for trial and development', () => {
+    expect(servicekontor1.gates.map(({ id, number, from, to }) => [number ?? '-', id, from, to].join(' '))).toEqual([
+      '1 gate1 forprosjekt hovedprosjekt',
+      '2 gate2 hovedprosjekt proevedrift',
+      '- newTrial proevedrift proevedrift',
+      '3 gate3 proevedrift drift',
+      '4 gate4 drift videreutvikling',
+      '5 gate5 videreutvikling drift',
+      '- largeChange videreutvikling proevedrift',
+    ])
+  })
+
+  it('asks every partner for anchoring and for each agreement', () => {
+    expect(criteria.filter(isPerPartner).map(({ id }) => id)).toEqual([
+      'g1.anchoring',
+      'g1.letterOfIntent',
+      'g2.agreements',
+      'g3.cooperationAgreement',
+      'g3.operatingAgreement',
+    ])
+  })
+
+  it('lets no partner be bypassed: what each must confirm can never be waived', () => {
+    expect(criteria.filter((criterion) => isPerPartner(criterion) && criterion.waivable)).toEqual([])
+  })
+
+  it.for([
+    ['steeringGroupConstituted', ['gate1']],
+    ['employeeRepresentativeAppointed', ['gate1']],
+    ['serviceLeaderAppointed', ['gate2']],
+    ['trialDeviationsSorted', ['newTrial', 'gate3']],
+    ['trialDeviationsClosed', ['gate3']],
+    ['conditionsMet', ['gate2', 'newTrial', 'gate3', 'gate4', 'gate5', 'largeChange']],
+    ['withinTolerance', ['gate1', 'gate2', 'newTrial', 'gate3', 'gate4', 'gate5', 'largeChange']],
+  ] as const)('knows by itself whether %s, at the gates %s', ([fact, gates]) => {
+    const asking = servicekontor1.gates.filter((gate) => gate.criteria.some((criterion) => restsOn(criterion, fact)))
+    expect(asking.map(({ id }) => id)).toEqual(gates)
+  })
+
+  it('says something of its own in Norwegian and in English', () => {
+    const sentences = criteria.map(({ help }) => help)
+    expect(sentences.filter(({ nb, en }) => nb === en)).toEqual([])
+    expect(sentences.flatMap(({ nb, nn, en }) => [nb, nn, en]).filter((text) => !text.endsWith('.'))).toEqual([])
+  })
+})
+
+function isPerPartner({ kind }: CriterionDefinition): boolean {
+  return kind.kind === 'attested' && kind.perPartner
+}
+
+function restsOn({ kind }: CriterionDefinition, fact: DerivedFact): boolean {
+  return kind.kind === 'derived' && kind.fact === fact
+}
