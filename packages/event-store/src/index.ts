@@ -12,3 +12,28 @@ export {
   type SubscribeOptions,
   type SubscriptionMessage,
 } from './port.ts'
+export {
+  createJsonCodec,
+  type DecodedEvent,
+  type EventCodec,
+  type JsonCodecOptions,
+  UndecodableEventError,
+  type Upcaster,
+} from './runtime/codec.ts'
+export type {
+  CommandAccepted,
+  CommandEnvelope,
+  CommandOutcome,
+  CommandRefused,
+  VersionConflict,
+} from './runtime/envelope.ts'
+export type { Loaded } from './runtime/history.ts'
+export type { CacheBounds } from './runtime/instance-cache.ts'
+export type { Retries } from './runtime/retries.ts'
+export {
+  type CommandRuntime,
+  type CommandRuntimeOptions,
+  createCommandRuntime,
+  type HistoricEvent,
+  type HistoryOptions,
+} from './runtime/runtime.ts'

@@ -81,7 +81,10 @@ export const reading: readonly ContractCheck[] = [
       assert.ok(middle !== undefined)
       const later = await collect(store.readAll({ from: middle.position }))
       const earlier = await collect(store.readAll({ from: middle.position, direction: 'backwards' }))
-      assert.deepEqual([...idsOf(one, later), ...idsOf(two, later)].toSorted(), ids(log.slice(6)).toSorted())
+      assert.deepEqual(
+        later.filter(({ stream }) => ours.has(stream)),
+        log.slice(6),
+      )
       assert.ok(earlier.every(({ position }) => position < middle.position))
       assert.deepEqual(idsOf(one, earlier), idsOf(one, log.slice(0, 5)).toReversed())
     },

@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type AppendOutcome, type EventStore, EventStoreError, type ExpectedRevision, type NewEvent } from '../port.ts'
+
+/** How stubborn the runtime is with a store that fails for a moment, and with other writers that come first. */
+export interface Retries {
+  /** At most this many attempts for one append, and at most this many decisions of one command. */
+  readonly attempts: number
+  /** Waits before an attempt; `attempt` counts from 2. */
+  readonly pause: (attempt: number) => Promise<void>
+}
+
+const firstPauseMilliseconds = 10
+
+export const defaultRetries: Retries = {
+  attempts: 6,
+  pause: async (attempt) => await sleep(firstPauseMilliseconds * 2 ** (attempt - 2)),
+}
+
+/**
+ * Appends, and sends the very same append again while the store is unavailable or does not know what became of it.
+ *
+ * Same ids, same expectation: the store is idempotent, so the answer is what became of the append however often it
+ * was sent.
+ *
+ * @throws {EventStoreError} what the store said at last; `outcome-unknown` when any attempt may have been kept.
+ */
+export async function appendStubbornly(
+  store: EventStore,
+  append: { readonly stream: string; readonly events: readonly NewEvent[]; readonly expected: ExpectedRevision },
+  { attempts, pause }: Retries,
+): Promise<AppendOutcome> {
+  const failures: EventStoreError[] = []
+  for (;;) {
+    try {
+      return await store.append(append.stream, append.events, append.expected)
+    } catch (error) {
+      if (!(error instanceof EventStoreError)) throw error
+      failures.push(error)
+      if (!passes(error) || failures.length >= attempts) throw lastWord(error, failures)
+      await pause(failures.length + 1)
+    }
+  }
+}
+
+function passes({ code }: EventStoreError): boolean {
+  return code === 'outcome-unknown' || code === 'unavailable'
+}
+
+/** Once an attempt may have been kept, a later failure does not say that it was not. */
+function lastWord(last: EventStoreError, failures: readonly EventStoreError[]): EventStoreError {
+  if (!failures.some(({ code }) => code === 'outcome-unknown')) return last
+  const message = 'It is not known whether the command was kept: send it again under the same id.'
+  return new EventStoreError('outcome-unknown', message, { cause: last })
+}
