@@ -3,13 +3,12 @@ import type { Translation } from '../text-types.ts'
 
 export const reasons = {
   'reasons.quorumMet': 'Enough have taken part: {count} of at least {needed}.',
-  'reasons.quorumMissing': 'Too few have taken part: {count}, while the rule requires at least {needed}.',
-  'reasons.unanimous': 'The rule is unanimity, and every vote that counts is a yes.',
-  'reasons.notUnanimous': 'The rule is unanimity, and not every vote is a yes.',
-  'reasons.majorityMet':
-    'There is a majority in favour: {count} {count|yes vote|yes votes}, and the rule requires at least {needed}.',
+  'reasons.quorumMissing': 'At least {needed} must take part, and {count} {count|has|have} done so.',
+  'reasons.unanimous': 'The rule is unanimity, and nobody voted against.',
+  'reasons.notUnanimous': 'The rule is unanimity, and not everyone voted in favour.',
+  'reasons.majorityMet': 'There is a majority in favour: {count} voted yes, and the rule requires at least {needed}.',
   'reasons.majorityMissing':
-    'There is no majority in favour: {count} {count|yes vote|yes votes}, while the rule requires at least {needed}.',
+    'There is no majority in favour: {count} voted yes, while the rule requires at least {needed}.',
   'reasons.castingVote': 'The votes were equal. The leader’s vote then settled it: {who}.',
   'reasons.tied': 'The votes are equal, and the rule gives no casting vote. The proposal is then not adopted.',
   'reasons.noVotesFor': 'Nobody has voted yes.',
@@ -17,9 +16,9 @@ export const reasons = {
   'reasons.votedAgainst': 'These voted no: {who}.',
   'reasons.votedBlank': 'These voted blank: {who}.',
   'reasons.partnerSplit':
-    'Members from the same partner voted differently, so the partner has not given one answer: {who}.',
+    'Members from the same partner voted differently, which makes the partner’s vote blank: {who}.',
   'reasons.representedByDeputy': 'A deputy sat in for: {who}.',
   'reasons.disqualified': 'These are disqualified and do not count: {who}.',
   'reasons.basisChanged':
-    'The basis has changed since the proposal was put. See what is new before you rely on the result.',
+    'The project has changed since the proposal was put, so it can no longer be adopted as it stands.',
 } as const satisfies Translation<typeof nb>

@@ -3,14 +3,15 @@ import type { Translation } from '../text-types.ts'
 
 export const rule = {
   'rule.voters.members': 'Each member of the steering group has one vote.',
-  'rule.voters.partners': 'Each partner has one vote, however many members it has.',
+  'rule.voters.partners':
+    'Each partner has one vote, however many members it has. If they disagree, the vote is blank.',
   'rule.quorum.members.all': 'All members must take part.',
   'rule.quorum.members.part': 'At least {part} of the members must take part.',
   'rule.quorum.partners.all': 'All partners must take part.',
   'rule.quorum.partners.part': 'At least {part} of the partners must take part.',
   'rule.majority.simple': 'The proposal is adopted when there are more yes votes than no votes.',
   'rule.majority.qualified': 'The proposal is adopted when at least {part} of the votes are yes.',
-  'rule.majority.unanimous': 'The proposal is adopted when every vote is a yes.',
+  'rule.majority.unanimous': 'The proposal is adopted when nobody votes no and at least one votes yes.',
   'rule.abstention.leftOut': 'Whoever votes blank takes part, but the vote is left out of the count.',
   'rule.abstention.against': 'A blank vote counts as a no.',
   'rule.castingVote.yes': 'If the votes are equal, the leader’s vote decides.',

@@ -156,6 +156,9 @@ export const words = {
   'words.subject.rules': 'new rules of decision',
   'words.subject.mandate': 'new mandate',
 
+  'words.conditionState.open': 'not met',
+  'words.conditionState.met': 'met',
+
   'words.evidence.document': 'document',
   'words.evidence.link': 'link',
   'words.evidence.note': 'note',

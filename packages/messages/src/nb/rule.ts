@@ -1,14 +1,15 @@
 /** The rule of decision in plain words. `describeRule` puts the sentences together. */
 export const rule = {
   'rule.voters.members': 'Hvert medlem av styringsgruppen har én stemme.',
-  'rule.voters.partners': 'Hver partner har én stemme, uansett hvor mange medlemmer den har.',
+  'rule.voters.partners':
+    'Hver partner har én stemme, uansett hvor mange medlemmer den har. Er medlemmene uenige, er stemmen blank.',
   'rule.quorum.members.all': 'Alle medlemmene må delta.',
   'rule.quorum.members.part': 'Minst {part} av medlemmene må delta.',
   'rule.quorum.partners.all': 'Alle partnerne må delta.',
   'rule.quorum.partners.part': 'Minst {part} av partnerne må delta.',
   'rule.majority.simple': 'Saken er vedtatt når det er flere ja enn nei.',
   'rule.majority.qualified': 'Saken er vedtatt når minst {part} av stemmene er ja.',
-  'rule.majority.unanimous': 'Saken er vedtatt når alle stemmene er ja.',
+  'rule.majority.unanimous': 'Saken er vedtatt når ingen stemmer nei og minst én stemmer ja.',
   'rule.abstention.leftOut': 'Den som stemmer blankt, deltar, men stemmen regnes ikke med.',
   'rule.abstention.against': 'En blank stemme teller som nei.',
   'rule.castingVote.yes': 'Står stemmene likt, avgjør lederens stemme.',

@@ -1,7 +1,8 @@
 import { compare } from './compare.ts'
 import { history } from './history.ts'
 import { misfit } from './misfit.ts'
+import { rejections } from './rejections.ts'
 import { replay } from './replay.ts'
 
 /** The texts that only a server says. */
-export const serverTexts = { ...compare, ...history, ...misfit, ...replay } as const
+export const serverTexts = { ...compare, ...history, ...misfit, ...rejections, ...replay } as const

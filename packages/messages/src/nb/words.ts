@@ -154,6 +154,9 @@ export const words = {
   'words.subject.rules': 'nye beslutningsregler',
   'words.subject.mandate': 'nytt mandat',
 
+  'words.conditionState.open': 'ikke oppfylt',
+  'words.conditionState.met': 'oppfylt',
+
   'words.evidence.document': 'dokument',
   'words.evidence.link': 'lenke',
   'words.evidence.note': 'notat',

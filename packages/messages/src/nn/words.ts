@@ -156,6 +156,9 @@ export const words = {
   'words.subject.rules': 'nye avgjerdsreglar',
   'words.subject.mandate': 'nytt mandat',
 
+  'words.conditionState.open': 'ikkje oppfylt',
+  'words.conditionState.met': 'oppfylt',
+
   'words.evidence.document': 'dokument',
   'words.evidence.link': 'lenkje',
   'words.evidence.note': 'notat',

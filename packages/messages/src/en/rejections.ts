@@ -1,0 +1,176 @@
+import type { rejections as nb } from '../nb/rejections.ts'
+import type { Translation } from '../text-types.ts'
+
+export const rejections = {
+  'rejections.inputMisfit': 'Something is not filled in correctly: {path}. {expected} Correct it and send again.',
+  'rejections.notPermitted':
+    'Your role does not allow you to {permission}. This can only be done by: {roles}. Contact one of them.',
+  'rejections.projectUnknown': 'The project does not exist. Check the link, or find the project in the overview.',
+  'rejections.projectExists':
+    'The project has already been started, and a project is started only once. Open it from the overview.',
+
+  'rejections.registrarNeeded':
+    'Only a registrar can register people and organisations and start projects. Ask a registrar to do it.',
+  'rejections.organisationKnown':
+    '{name} is already registered, and an organisation is registered only once. Use the one that is there.',
+  'rejections.organisationUnknown':
+    'The organisation {organisation} is not registered. Only registered organisations can take part. Ask a registrar to register it first.',
+  'rejections.personUnknown':
+    '{person} is not registered. Only registered people can be given roles and tasks. Ask a registrar to register the person first.',
+  'rejections.definitionUnknown':
+    'The process definition {definition} is not published, and a project must follow one that is. Choose one from the list.',
+
+  'rejections.projectPaused':
+    'The project is paused. Until it resumes you can only vote, comment, and put a proposal to resume or end it. Wait until the project is running again.',
+  'rejections.projectTerminated':
+    'The project has ended, and nothing in it can be changed. You can still read and download everything.',
+  'rejections.notRunning':
+    'The project is not running, and this can only be decided while it is. Decide to resume the project first.',
+  'rejections.notPaused':
+    'The project is not paused, so there is nothing to resume. Reload the page to see how things stand.',
+
+  'rejections.partnerKnown':
+    '{partner} is already a partner, and takes part only once at a time. You need not do anything.',
+  'rejections.hostKnown':
+    '{partner} is already the host, and a project has only one. Admit the new partner without making it the host.',
+  'rejections.partnerUnknown':
+    '{partner} is not a partner in the project. What is done for a partner requires that it takes part. Choose another, or admit the partner first.',
+  'rejections.partnerHoldsSeats':
+    '{partner} still has a seat in the steering group. A partner leaves only when its seats have ended. End those roles first.',
+  'rejections.periodBackwards':
+    'The period ends on {to}, before it begins on {from}. A role runs from a first day to a last day. Correct the dates.',
+  'rejections.partnerNeeded':
+    'The role “{role}” belongs to a partner, but no partner is chosen. Choose the partner this person represents.',
+  'rejections.roleTaken':
+    '{person} already holds the role “{role}” in this period, and only one person at a time can. End that role first, or choose another period.',
+  'rejections.seatsBelongToGroup':
+    'The steering group is constituted and is in charge of its own seats. Ask its leader, its deputy leader or the partner’s own representative to make the change.',
+  'rejections.deputySeatUnknown':
+    'The seat you chose does not belong to this partner. A deputy must come from the same partner as the member. Choose one of the partner’s own seats.',
+  'rejections.leaderMissing':
+    'The steering group has no leader yet, and cannot be constituted without one. Give somebody the role of leader first.',
+  'rejections.partnerWithoutSeat':
+    '{partner} has no member in the steering group. Every partner must have at least one. Appoint a member for {partner} first.',
+  'rejections.alreadyConstituted':
+    'The steering group is already constituted. Its rules and mandate now change by decision only. Put a proposal for the change.',
+  'rejections.ruleImpossible':
+    'As they stand, the rules can never give a result. A share cannot be more than all, and a qualified majority must be more than half. Correct the numbers.',
+  'rejections.assignmentUnknown':
+    'The role does not exist in the project. Reload the page and choose a role from the list.',
+  'rejections.assignmentOver': 'The role has already ended, and it ends only once. You need not do anything.',
+  'rejections.auditorIndependent':
+    '{person} cannot be an auditor and hold another role at the same time. Whoever audits must not have taken part. End one of the roles first, or choose another person.',
+  'rejections.managerNeeded':
+    'The project would be left without a project manager, and somebody must always manage it. Give the role to another person first, then end this one.',
+
+  'rejections.gateUnknown':
+    'The decision point “{gate}” does not exist in this project. Reload the page and choose one from the list.',
+  'rejections.gateNotAhead':
+    'The decision point “{gate}” does not lead out of the phase the project is in now. Only one that does can be dealt with. Choose the one that is next.',
+  'rejections.criterionUnknown':
+    'The criterion “{criterion}” does not belong to this decision point. Reload the page and choose one from the list.',
+  'rejections.criterionDerived':
+    '“{criterion}” follows from what is recorded in the project, so nobody can confirm it. It is met by itself once the facts are in place.',
+  'rejections.notResponsible':
+    'You are not responsible for “{criterion}”, and only those responsible can confirm it: {roles}. If it concerns a partner, it must be the partner’s own people. Ask one of them.',
+  'rejections.criterionPerPartner':
+    '“{criterion}” is confirmed for each partner, but no partner is chosen. Choose the partner you confirm it for.',
+  'rejections.criterionNotPerPartner':
+    '“{criterion}” is confirmed once for the whole project, not for each partner. Confirm it without choosing a partner.',
+  'rejections.evidenceMissing':
+    '“{criterion}” has no evidence to rest on. A confirmation must always point to something. Add a document, a link or a note.',
+  'rejections.evidenceOutdated':
+    'You looked at version {version} of the evidence for “{criterion}”, but version {newest} is now there. A confirmation must rest on the newest. Read it, then confirm again.',
+  'rejections.linkUnsafe':
+    'The link {url} does not lead to a web page. Only links that begin with https:// or http:// can be used. Correct the link.',
+  'rejections.notAttested':
+    '“{criterion}” is not confirmed now, so there is no confirmation to withdraw. Reload the page to see how things stand.',
+
+  'rejections.notConstituted':
+    'The steering group is not constituted yet, and until then it cannot decide anything. Constitute it first, with a leader, a member from every partner and rules of decision.',
+  'rejections.deadlinePast':
+    'The deadline {deadline} has already passed. A vote needs a deadline ahead of it, so that everyone has time to vote. Choose a later one.',
+  'rejections.gateNotReady':
+    'The decision point “{gate}” is not ready: {missing} {missing|criterion is|criteria are} missing. All must be met or waived before you can decide to go ahead. The page shows who can see to what is missing.',
+  'rejections.proposalOpenAlready':
+    'Proposal {citation} on the same matter is already being voted on, and only one at a time can be. Wait for the result, or withdraw it first.',
+  'rejections.conditionsMissing':
+    'Going ahead with conditions takes at least one condition. Write what is to be done, by whom and when – or choose to go ahead without conditions.',
+  'rejections.conditionsUnexpected':
+    'Only “go ahead with conditions” can have conditions. Remove the conditions, or choose that outcome.',
+  'rejections.conditionDuePast':
+    'A condition is due on {due}, which has passed. It must be possible to meet a condition in time. Choose a later day.',
+  'rejections.conditionOwnerOutside':
+    '{person} has no role in the project now. Whoever is to meet a condition must have one. Choose somebody else, or give the person a role first.',
+  'rejections.holdDayMissing':
+    'To wait takes a day ahead on which the matter can be taken up again. Choose a day after today.',
+  'rejections.gateHeld':
+    'The decision point “{gate}” is on hold until {until} and cannot be decided before then. Put the proposal on that day or later.',
+  'rejections.reasonMissing':
+    'A reason is missing. Sending back, waiting and ending always take a reason, so that everyone knows why. Write it briefly.',
+  'rejections.criterionNotWaivable':
+    '“{criterion}” cannot be waived: it matters just as much whatever the local circumstances. It has to be met.',
+  'rejections.criterionWaivedAlready': '“{criterion}” is already waived. You need not do anything.',
+  'rejections.deviationNotEscalated':
+    'Deviation {number} has not been raised to the steering group, which decides only on those that have. Ask the project manager to raise it first.',
+  'rejections.proposalUnknown':
+    'The proposal does not exist in the project. Reload the page and choose one from the list.',
+  'rejections.proposalNotOpen':
+    'Proposal {citation} has been decided or withdrawn, and the vote is over. Open the proposal to see the result.',
+  'rejections.deadlinePassed':
+    'The deadline for voting on proposal {citation} passed on {deadline}, and later votes do not count. Open the proposal to see the result.',
+  'rejections.seatUnknown':
+    'The seat is not part of this proposal. Only the seats of the steering group when the proposal was put are. Reload the page.',
+  'rejections.notEntitledToVote':
+    'You are not entitled to vote from this seat on proposal {citation}. Only whoever sits in it and still holds the role can. If you think this is wrong, contact the leader of the steering group.',
+  'rejections.seatHandedOver':
+    'You are recorded as {cause} for this proposal, so you do not vote yourself. If that is wrong, the seat must first be given back to you. Contact the leader of the steering group.',
+  'rejections.deputyNeeded':
+    'When a member is absent, a deputy must sit in. Only a disqualified member can leave the seat empty. Choose a deputy.',
+  'rejections.notDeputy':
+    '{person} is not a deputy for this seat. Deputies sit in only for members from their own partner, or for the member they are appointed for. Choose somebody else.',
+  'rejections.deputyBusy':
+    '{person} already sits in another seat for this proposal, and nobody votes from two. Choose another deputy.',
+  'rejections.seatNotHandedOver':
+    'The member already sits in the seat, so there is nothing to give back. Reload the page to see how things stand.',
+  'rejections.notSettled':
+    'Proposal {citation} is not settled yet: votes still missing can change the result. Wait until more have voted, or until the deadline, {deadline}.',
+
+  'rejections.conditionUnknown':
+    'The condition does not exist in the project. Reload the page and choose one from the list.',
+  'rejections.conditionMetAlready':
+    'The condition has already been reported as met, which is done only once. You need not do anything.',
+  'rejections.conditionNotMet':
+    'The condition has not been reported as met, so it is open already. You need not do anything.',
+
+  'rejections.notForPartner':
+    'You cannot do this for {partner}. Whoever acts for a partner must belong to it, or hold a role for the whole project. Ask somebody from {partner} to do it.',
+  'rejections.affectedMissing':
+    'No affected partner is chosen. A deviation always affects at least one, and those affected must assess it. Choose whom it concerns.',
+  'rejections.partnerTwice': '{partner} is chosen twice. Each affected partner is listed once. Remove one of them.',
+  'rejections.notInTrial':
+    'The deviation is not from the trial. Only those are sorted into “before opening”, “later” and “no change”. Send without sorting.',
+  'rejections.deviationUnknown':
+    'The deviation does not exist in the project. Reload the page and choose one from the list.',
+  'rejections.deviationMoved':
+    'Deviation {number} is now {state}, and this step cannot be taken from there. No step can be skipped. Reload the page and see which step is next.',
+  'rejections.aspectsIncomplete':
+    'The assessment is not complete. It must say something about each of the six aspects, once. Fill in the rest – “none” is an answer too.',
+  'rejections.notAffected':
+    '{partner} is not listed as affected, and only affected partners assess the deviation. If that is wrong, ask the project manager to add {partner}.',
+  'rejections.notAssessed':
+    'Deviation {number} is not fully assessed. The consequences must be known to everyone affected before anything is decided. Still missing: {partners}. Ask them to assess it.',
+  'rejections.overTolerance':
+    'Deviation {number} comes to NOK\u00A0{costNok} and {days} {days|day|days}. The tolerance is NOK\u00A0{toleranceCostNok} and {toleranceDays} {toleranceDays|day|days}. Beyond it only the steering group decides. Raise the deviation to the steering group.',
+  'rejections.steeringGroupDecides':
+    'Deviation {number} has been raised to the steering group, and then the group decides, whatever its size. Put the deviation to the vote.',
+  'rejections.ownWorkVerified':
+    'You carried out the change in deviation {number} yourself, and nobody verifies their own work. Ask somebody else to verify it.',
+  'rejections.duePast':
+    'The due date {due} has already passed. A due date must be today or later when it is set. Choose a later day.',
+  'rejections.nothingPlanned':
+    'There is nothing new in what you sent. Change the title, severity, owner, responsible person or due date, then send.',
+  'rejections.responsibleOutside':
+    '{person} has no role in the project now. Whoever is responsible must have one. Choose somebody else, or give the person a role first.',
+  'rejections.affectedAlready': '{partner} is already listed as affected. You need not do anything.',
+} as const satisfies Translation<typeof nb>

@@ -1,0 +1,168 @@
+/** Every refusal: what happened, which rule stands behind it, what to do now. The key ends in the domain's code. */
+export const rejections = {
+  'rejections.inputMisfit': 'Noe er ikke riktig fylt ut: {path}. {expected} Rett det og send på nytt.',
+  'rejections.notPermitted':
+    'Rollen din gir ikke rett til å {permission}. Dette kan bare gjøres av: {roles}. Ta kontakt med en av dem.',
+  'rejections.projectUnknown': 'Prosjektet finnes ikke. Sjekk lenken, eller finn prosjektet i oversikten.',
+  'rejections.projectExists':
+    'Prosjektet er allerede startet, og et prosjekt startes bare én gang. Åpne det fra oversikten.',
+
+  'rejections.registrarNeeded':
+    'Bare en registeransvarlig kan registrere personer og virksomheter og starte prosjekter. Be en registeransvarlig gjøre det.',
+  'rejections.organisationKnown':
+    '{name} er allerede registrert, og en virksomhet registreres bare én gang. Bruk den som finnes.',
+  'rejections.organisationUnknown':
+    'Virksomheten {organisation} er ikke registrert. Bare registrerte virksomheter kan være med. Be en registeransvarlig registrere den først.',
+  'rejections.personUnknown':
+    '{person} er ikke registrert. Bare registrerte personer kan få roller og oppgaver. Be en registeransvarlig registrere personen først.',
+  'rejections.definitionUnknown':
+    'Prosessdefinisjonen {definition} er ikke publisert, og et prosjekt må følge en som er det. Velg en fra listen.',
+
+  'rejections.projectPaused':
+    'Prosjektet er på pause. Da kan dere bare stemme, kommentere og legge fram sak om å ta opp igjen eller avslutte prosjektet. Vent til prosjektet er i gang igjen.',
+  'rejections.projectTerminated':
+    'Prosjektet er avsluttet, og da kan ingenting endres. Du kan fortsatt lese alt og laste det ned.',
+  'rejections.notRunning':
+    'Prosjektet er ikke i gang, og denne saken kan bare avgjøres mens det er det. Ta først opp igjen prosjektet ved et vedtak.',
+  'rejections.notPaused':
+    'Prosjektet er ikke på pause, så det er ingenting å ta opp igjen. Last siden på nytt for å se hvordan det står til.',
+
+  'rejections.partnerKnown':
+    '{partner} er allerede partner, og er med bare én gang om gangen. Du trenger ikke gjøre noe.',
+  'rejections.hostKnown':
+    '{partner} er allerede vertskap, og et prosjekt har bare ett. Ta inn den nye partneren uten å gjøre den til vertskap.',
+  'rejections.partnerUnknown':
+    '{partner} er ikke partner i prosjektet. Det som gjøres for en partner, krever at den er med. Velg en annen, eller ta inn partneren først.',
+  'rejections.partnerHoldsSeats':
+    '{partner} har fortsatt plass i styringsgruppen. En partner går ut først når plassene er avsluttet. Avslutt rollene først.',
+  'rejections.periodBackwards':
+    'Perioden slutter {to}, før den begynner {from}. En rolle løper fra første til siste dag. Rett datoene.',
+  'rejections.partnerNeeded':
+    'Rollen «{role}» hører til en partner, men ingen partner er valgt. Velg hvilken partner personen representerer.',
+  'rejections.roleTaken':
+    '{person} har allerede rollen «{role}» i denne perioden, og bare én om gangen kan ha den. Avslutt den rollen først, eller velg en annen periode.',
+  'rejections.seatsBelongToGroup':
+    'Styringsgruppen er konstituert og rår selv over plassene sine. Be lederen, nestlederen eller partnerens egen representant gjøre endringen.',
+  'rejections.deputySeatUnknown':
+    'Plassen du valgte, hører ikke til denne partneren. Et varamedlem må komme fra samme partner som medlemmet. Velg en av partnerens egne plasser.',
+  'rejections.leaderMissing':
+    'Styringsgruppen har ingen leder ennå, og uten leder kan den ikke konstitueres. Gi noen rollen som leder først.',
+  'rejections.partnerWithoutSeat':
+    '{partner} har ikke noe medlem i styringsgruppen. Alle partnere skal ha minst ett. Oppnevn et medlem for {partner} først.',
+  'rejections.alreadyConstituted':
+    'Styringsgruppen er allerede konstituert. Regler og mandat endres nå bare ved vedtak. Legg fram en sak om endringen.',
+  'rejections.ruleImpossible':
+    'Reglene kan aldri gi et resultat slik de står. En andel kan ikke være større enn alle, og et kvalifisert flertall må være mer enn halvparten. Rett tallene.',
+  'rejections.assignmentUnknown': 'Rollen finnes ikke i prosjektet. Last siden på nytt og velg en rolle fra listen.',
+  'rejections.assignmentOver': 'Rollen er allerede avsluttet, og det gjøres bare én gang. Du trenger ikke gjøre noe.',
+  'rejections.auditorIndependent':
+    '{person} kan ikke være revisor og ha en annen rolle samtidig. Den som reviderer, skal ikke selv ha tatt del. Avslutt den ene rollen først, eller velg en annen person.',
+  'rejections.managerNeeded':
+    'Prosjektet ville stått uten prosjektleder, og noen skal alltid lede det. Gi en annen rollen først, og avslutt denne etterpå.',
+
+  'rejections.gateUnknown':
+    'Beslutningspunktet «{gate}» finnes ikke i dette prosjektet. Last siden på nytt og velg et fra listen.',
+  'rejections.gateNotAhead':
+    'Beslutningspunktet «{gate}» leder ikke ut av fasen prosjektet er i nå. Bare et punkt som gjør det, kan behandles. Velg punktet som står for tur.',
+  'rejections.criterionUnknown':
+    'Kriteriet «{criterion}» hører ikke til dette beslutningspunktet. Last siden på nytt og velg et fra listen.',
+  'rejections.criterionDerived':
+    '«{criterion}» avgjøres av det som er registrert i prosjektet, så ingen kan bekrefte det. Det blir oppfylt av seg selv når grunnlaget er på plass.',
+  'rejections.notResponsible':
+    'Du er ikke ansvarlig for «{criterion}», og bare de ansvarlige kan bekrefte det. Det er: {roles}. Gjelder det en partner, må det være partnerens egne folk. Be en av dem.',
+  'rejections.criterionPerPartner':
+    '«{criterion}» bekreftes for hver partner, men ingen partner er valgt. Velg hvilken partner du bekrefter for.',
+  'rejections.criterionNotPerPartner':
+    '«{criterion}» bekreftes én gang for hele prosjektet, ikke for hver partner. Bekreft det uten å velge partner.',
+  'rejections.evidenceMissing':
+    '«{criterion}» har ingen dokumentasjon å bygge på. En bekreftelse skal alltid vise til noe. Legg ved et dokument, en lenke eller et notat.',
+  'rejections.evidenceOutdated':
+    'Du så på versjon {version} av dokumentasjonen for «{criterion}», men nå finnes versjon {newest}. En bekreftelse skal bygge på den nyeste. Les den, og bekreft så på nytt.',
+  'rejections.linkUnsafe':
+    'Lenken {url} fører ikke til en nettside. Bare lenker som begynner med https:// eller http://, kan brukes. Rett lenken.',
+  'rejections.notAttested':
+    '«{criterion}» er ikke bekreftet nå, så det er ingen bekreftelse å trekke. Last siden på nytt for å se hvordan det står til.',
+
+  'rejections.notConstituted':
+    'Styringsgruppen er ikke konstituert ennå, og før det kan den ikke vedta noe. Konstituer den først, med leder, medlem fra hver partner og beslutningsregler.',
+  'rejections.deadlinePast':
+    'Fristen {deadline} er allerede passert. En avstemning må ha en frist fram i tid, så alle rekker å stemme. Velg en senere frist.',
+  'rejections.gateNotReady':
+    'Beslutningspunktet «{gate}» er ikke klart: {missing} {missing|kriterium|kriterier} mangler. Alle må være oppfylt eller satt til side før dere kan vedta å gå videre. Se på siden hvem som kan ordne det som mangler.',
+  'rejections.proposalOpenAlready':
+    'Sak {citation} om det samme er allerede til avstemning, og det stemmes over én av gangen. Vent på resultatet, eller trekk den først.',
+  'rejections.conditionsMissing':
+    'Å gå videre på vilkår krever minst ett vilkår. Skriv hva som skal gjøres, av hvem og når – eller velg å gå videre uten vilkår.',
+  'rejections.conditionsUnexpected':
+    'Bare «gå videre på vilkår» kan ha vilkår. Fjern vilkårene, eller velg det utfallet.',
+  'rejections.conditionDuePast':
+    'Et vilkår har fristen {due}, som er passert. Et vilkår må kunne oppfylles i tide. Velg en senere dag.',
+  'rejections.conditionOwnerOutside':
+    '{person} har ingen rolle i prosjektet nå. Den som skal oppfylle et vilkår, må ha det. Velg en annen, eller gi personen en rolle først.',
+  'rejections.holdDayMissing': 'Å vente krever en dag fram i tid da saken kan tas opp igjen. Velg en dag etter i dag.',
+  'rejections.gateHeld':
+    'Beslutningspunktet «{gate}» er satt på vent til {until}, og kan ikke avgjøres før det. Legg fram saken den dagen eller senere.',
+  'rejections.reasonMissing':
+    'Det mangler en begrunnelse. Å sende tilbake, vente eller avslutte skal alltid begrunnes, så alle vet hvorfor. Skriv den kort.',
+  'rejections.criterionNotWaivable':
+    '«{criterion}» kan ikke settes til side: Det er like viktig under alle lokale forhold. Det må oppfylles.',
+  'rejections.criterionWaivedAlready': '«{criterion}» er allerede satt til side. Du trenger ikke gjøre noe.',
+  'rejections.deviationNotEscalated':
+    'Avvik {number} er ikke løftet til styringsgruppen, og den avgjør bare avvik som er det. Be prosjektlederen løfte avviket først.',
+  'rejections.proposalUnknown': 'Saken finnes ikke i prosjektet. Last siden på nytt og velg en sak fra listen.',
+  'rejections.proposalNotOpen':
+    'Sak {citation} er avgjort eller trukket, og avstemningen er over. Åpne saken for å se resultatet.',
+  'rejections.deadlinePassed':
+    'Fristen for å stemme i sak {citation} gikk ut {deadline}, og stemmer etter det teller ikke. Åpne saken for å se resultatet.',
+  'rejections.seatUnknown':
+    'Plassen er ikke med i denne saken. Bare plassene i styringsgruppen da saken ble lagt fram, er med. Last siden på nytt.',
+  'rejections.notEntitledToVote':
+    'Du har ikke stemmerett fra denne plassen i sak {citation}. Bare den som sitter i plassen og fortsatt har rollen, kan stemme. Mener du det er feil, ta kontakt med lederen av styringsgruppen.',
+  'rejections.seatHandedOver':
+    'Du er registrert som {cause} i denne saken, og stemmer derfor ikke selv. Er det feil, må plassen først gis tilbake til deg. Ta kontakt med lederen av styringsgruppen.',
+  'rejections.deputyNeeded':
+    'Når et medlem er fraværende, må et varamedlem møte i stedet. Bare en inhabil kan la plassen stå tom. Velg et varamedlem.',
+  'rejections.notDeputy':
+    '{person} er ikke varamedlem for denne plassen. Vara møter bare for medlemmer fra sin egen partner, eller for det medlemmet de er oppnevnt for. Velg en annen.',
+  'rejections.deputyBusy':
+    '{person} sitter allerede i en annen plass i denne saken, og ingen stemmer fra to. Velg et annet varamedlem.',
+  'rejections.seatNotHandedOver':
+    'Medlemmet sitter allerede selv i plassen, så det er ingenting å gi tilbake. Last siden på nytt for å se hvordan det står til.',
+  'rejections.notSettled':
+    'Sak {citation} er ikke avgjort ennå: Stemmer som mangler, kan endre resultatet. Vent til flere har stemt, eller til fristen går ut {deadline}.',
+
+  'rejections.conditionUnknown': 'Vilkåret finnes ikke i prosjektet. Last siden på nytt og velg et vilkår fra listen.',
+  'rejections.conditionMetAlready':
+    'Vilkåret er allerede meldt oppfylt, og det gjøres bare én gang. Du trenger ikke gjøre noe.',
+  'rejections.conditionNotMet': 'Vilkåret er ikke meldt oppfylt, så det er allerede åpent. Du trenger ikke gjøre noe.',
+
+  'rejections.notForPartner':
+    'Du kan ikke gjøre dette for {partner}. Den som handler for en partner, må høre til den eller ha en rolle for hele prosjektet. Be noen fra {partner} gjøre det.',
+  'rejections.affectedMissing':
+    'Ingen berørte partnere er valgt. Et avvik berører alltid minst én, og de berørte skal vurdere det. Velg hvem det gjelder.',
+  'rejections.partnerTwice': '{partner} er valgt to ganger. Hver berørt partner føres opp én gang. Fjern den ene.',
+  'rejections.notInTrial':
+    'Avviket er ikke fra prøvedriften. Bare avvik derfra sorteres i «før åpning», «senere» og «ingen endring». Send uten sortering.',
+  'rejections.deviationUnknown': 'Avviket finnes ikke i prosjektet. Last siden på nytt og velg et avvik fra listen.',
+  'rejections.deviationMoved':
+    'Avvik {number} er nå {state}, og da kan ikke dette steget tas. Ingen steg kan hoppes over. Last siden på nytt og se hva som er neste steg.',
+  'rejections.aspectsIncomplete':
+    'Vurderingen mangler noe. Den må si noe om hvert av de seks temaene, én gang hver. Fyll ut resten – «ingen» er også et svar.',
+  'rejections.notAffected':
+    '{partner} er ikke ført opp som berørt, og bare berørte partnere vurderer avviket. Be prosjektlederen føre opp {partner} hvis det er galt.',
+  'rejections.notAssessed':
+    'Avvik {number} er ikke ferdig vurdert. Konsekvensene skal være kjent hos alle berørte før noe avgjøres. Disse mangler: {partners}. Be dem vurdere det.',
+  'rejections.overTolerance':
+    'Avvik {number} kommer på kr\u00A0{costNok} og {days} {days|dag|dager}. Toleransen er kr\u00A0{toleranceCostNok} og {toleranceDays} {toleranceDays|dag|dager}. Utenfor den er det bare styringsgruppen som avgjør. Løft avviket til styringsgruppen.',
+  'rejections.steeringGroupDecides':
+    'Avvik {number} er løftet til styringsgruppen, og da er det den som avgjør, uansett hvor stort det er. Legg avviket fram som sak.',
+  'rejections.ownWorkVerified':
+    'Du gjennomførte selv endringen i avvik {number}, og ingen kontrollerer sitt eget arbeid. Be en annen kontrollere det.',
+  'rejections.duePast':
+    'Fristen {due} er allerede passert. En frist må være i dag eller senere når den settes. Velg en senere dag.',
+  'rejections.nothingPlanned':
+    'Det er ikke noe nytt i det du sendte. Endre tittel, alvorlighet, eier, ansvarlig eller frist, og send så.',
+  'rejections.responsibleOutside':
+    '{person} har ingen rolle i prosjektet nå. Den ansvarlige må ha det. Velg en annen, eller gi personen en rolle først.',
+  'rejections.affectedAlready': '{partner} er allerede ført opp som berørt. Du trenger ikke gjøre noe.',
+} as const

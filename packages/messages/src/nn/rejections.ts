@@ -1,0 +1,169 @@
+import type { rejections as nb } from '../nb/rejections.ts'
+import type { Translation } from '../text-types.ts'
+
+export const rejections = {
+  'rejections.inputMisfit': 'Noko er ikkje rett fylt ut: {path}. {expected} Rett det og send på nytt.',
+  'rejections.notPermitted':
+    'Rolla di gjev ikkje rett til å {permission}. Dette kan berre gjerast av: {roles}. Ta kontakt med ein av dei.',
+  'rejections.projectUnknown': 'Prosjektet finst ikkje. Sjekk lenkja, eller finn prosjektet i oversikta.',
+  'rejections.projectExists':
+    'Prosjektet er alt starta, og eit prosjekt blir berre starta éin gong. Opne det frå oversikta.',
+
+  'rejections.registrarNeeded':
+    'Berre ein registeransvarleg kan registrere personar og verksemder og starte prosjekt. Be ein registeransvarleg gjere det.',
+  'rejections.organisationKnown':
+    '{name} er alt registrert, og ei verksemd blir berre registrert éin gong. Bruk den som finst.',
+  'rejections.organisationUnknown':
+    'Verksemda {organisation} er ikkje registrert. Berre registrerte verksemder kan vere med. Be ein registeransvarleg registrere ho først.',
+  'rejections.personUnknown':
+    '{person} er ikkje registrert. Berre registrerte personar kan få roller og oppgåver. Be ein registeransvarleg registrere personen først.',
+  'rejections.definitionUnknown':
+    'Prosessdefinisjonen {definition} er ikkje publisert, og eit prosjekt må følgje ein som er det. Vel ein frå lista.',
+
+  'rejections.projectPaused':
+    'Prosjektet er på pause. Då kan de berre stemme, kommentere og leggje fram sak om å ta opp att eller avslutte prosjektet. Vent til prosjektet er i gang igjen.',
+  'rejections.projectTerminated':
+    'Prosjektet er avslutta, og då kan ingenting endrast. Du kan framleis lese alt og laste det ned.',
+  'rejections.notRunning':
+    'Prosjektet er ikkje i gang, og denne saka kan berre avgjerast medan det er det. Ta først opp att prosjektet med eit vedtak.',
+  'rejections.notPaused':
+    'Prosjektet er ikkje på pause, så det er ingenting å ta opp att. Last sida på nytt for å sjå korleis det står til.',
+
+  'rejections.partnerKnown': '{partner} er alt partnar, og er med berre éin gong om gongen. Du treng ikkje gjere noko.',
+  'rejections.hostKnown':
+    '{partner} er alt vertskap, og eit prosjekt har berre eitt. Ta inn den nye partnaren utan å gjere han til vertskap.',
+  'rejections.partnerUnknown':
+    '{partner} er ikkje partnar i prosjektet. Det som blir gjort for ein partnar, krev at han er med. Vel ein annan, eller ta inn partnaren først.',
+  'rejections.partnerHoldsSeats':
+    '{partner} har framleis plass i styringsgruppa. Ein partnar går ut først når plassane er avslutta. Avslutt rollene først.',
+  'rejections.periodBackwards':
+    'Perioden sluttar {to}, før han tek til {from}. Ei rolle går frå første til siste dag. Rett datoane.',
+  'rejections.partnerNeeded':
+    'Rolla «{role}» høyrer til ein partnar, men ingen partnar er vald. Vel kva partnar personen representerer.',
+  'rejections.roleTaken':
+    '{person} har alt rolla «{role}» i denne perioden, og berre éin om gongen kan ha ho. Avslutt den rolla først, eller vel ein annan periode.',
+  'rejections.seatsBelongToGroup':
+    'Styringsgruppa er konstituert og rår sjølv over plassane sine. Be leiaren, nestleiaren eller representanten til partnaren gjere endringa.',
+  'rejections.deputySeatUnknown':
+    'Plassen du valde, høyrer ikkje til denne partnaren. Eit varamedlem må kome frå same partnar som medlemmet. Vel ein av plassane til partnaren sjølv.',
+  'rejections.leaderMissing':
+    'Styringsgruppa har ingen leiar enno, og utan leiar kan ho ikkje konstituerast. Gje nokon rolla som leiar først.',
+  'rejections.partnerWithoutSeat':
+    '{partner} har ikkje nokon medlem i styringsgruppa. Alle partnarar skal ha minst éin. Nemn opp ein medlem for {partner} først.',
+  'rejections.alreadyConstituted':
+    'Styringsgruppa er alt konstituert. Reglar og mandat blir no berre endra ved vedtak. Legg fram ei sak om endringa.',
+  'rejections.ruleImpossible':
+    'Reglane kan aldri gje eit resultat slik dei står. Ein del kan ikkje vere større enn alle, og eit kvalifisert fleirtal må vere meir enn halvparten. Rett tala.',
+  'rejections.assignmentUnknown': 'Rolla finst ikkje i prosjektet. Last sida på nytt og vel ei rolle frå lista.',
+  'rejections.assignmentOver': 'Rolla er alt avslutta, og det gjer ein berre éin gong. Du treng ikkje gjere noko.',
+  'rejections.auditorIndependent':
+    '{person} kan ikkje vere revisor og ha ei anna rolle samtidig. Den som reviderer, skal ikkje sjølv ha teke del. Avslutt den eine rolla først, eller vel ein annan person.',
+  'rejections.managerNeeded':
+    'Prosjektet ville stått utan prosjektleiar, og nokon skal alltid leie det. Gje ein annan rolla først, og avslutt denne etterpå.',
+
+  'rejections.gateUnknown':
+    'Avgjerdspunktet «{gate}» finst ikkje i dette prosjektet. Last sida på nytt og vel eit frå lista.',
+  'rejections.gateNotAhead':
+    'Avgjerdspunktet «{gate}» leier ikkje ut av fasen prosjektet er i no. Berre eit punkt som gjer det, kan handsamast. Vel punktet som står for tur.',
+  'rejections.criterionUnknown':
+    'Kriteriet «{criterion}» høyrer ikkje til dette avgjerdspunktet. Last sida på nytt og vel eit frå lista.',
+  'rejections.criterionDerived':
+    '«{criterion}» blir avgjort av det som er registrert i prosjektet, så ingen kan stadfeste det. Det blir oppfylt av seg sjølv når grunnlaget er på plass.',
+  'rejections.notResponsible':
+    'Du er ikkje ansvarleg for «{criterion}», og berre dei ansvarlege kan stadfeste det. Det er: {roles}. Gjeld det ein partnar, må det vere folka til partnaren sjølv. Be ein av dei.',
+  'rejections.criterionPerPartner':
+    '«{criterion}» skal stadfestast for kvar partnar, men ingen partnar er vald. Vel kva partnar du stadfestar for.',
+  'rejections.criterionNotPerPartner':
+    '«{criterion}» skal stadfestast éin gong for heile prosjektet, ikkje for kvar partnar. Stadfest det utan å velje partnar.',
+  'rejections.evidenceMissing':
+    '«{criterion}» har ingen dokumentasjon å byggje på. Ei stadfesting skal alltid vise til noko. Legg ved eit dokument, ei lenkje eller eit notat.',
+  'rejections.evidenceOutdated':
+    'Du såg på versjon {version} av dokumentasjonen for «{criterion}», men no finst versjon {newest}. Ei stadfesting skal byggje på den nyaste. Les ho, og stadfest så på nytt.',
+  'rejections.linkUnsafe':
+    'Lenkja {url} fører ikkje til ei nettside. Berre lenkjer som byrjar med https:// eller http://, kan brukast. Rett lenkja.',
+  'rejections.notAttested':
+    '«{criterion}» er ikkje stadfesta no, så det er inga stadfesting å trekkje. Last sida på nytt for å sjå korleis det står til.',
+
+  'rejections.notConstituted':
+    'Styringsgruppa er ikkje konstituert enno, og før det kan ho ikkje vedta noko. Konstituer ho først, med leiar, medlem frå kvar partnar og avgjerdsreglar.',
+  'rejections.deadlinePast':
+    'Fristen {deadline} er alt gått ut. Ei avstemming må ha ein frist fram i tid, så alle rekk å stemme. Vel ein seinare frist.',
+  'rejections.gateNotReady':
+    'Avgjerdspunktet «{gate}» er ikkje klart: {missing} {missing|kriterium|kriterium} manglar. Alle må vere oppfylte eller sette til side før de kan vedta å gå vidare. Sjå på sida kven som kan ordne det som manglar.',
+  'rejections.proposalOpenAlready':
+    'Sak {citation} om det same er alt til avstemming, og de stemmer over éi om gongen. Vent på resultatet, eller trekk ho først.',
+  'rejections.conditionsMissing':
+    'Å gå vidare på vilkår krev minst eitt vilkår. Skriv kva som skal gjerast, av kven og når – eller vel å gå vidare utan vilkår.',
+  'rejections.conditionsUnexpected':
+    'Berre «gå vidare på vilkår» kan ha vilkår. Fjern vilkåra, eller vel det utfallet.',
+  'rejections.conditionDuePast':
+    'Eit vilkår har fristen {due}, som er gått ut. Eit vilkår må kunne oppfyllast i tide. Vel ein seinare dag.',
+  'rejections.conditionOwnerOutside':
+    '{person} har inga rolle i prosjektet no. Den som skal oppfylle eit vilkår, må ha det. Vel ein annan, eller gje personen ei rolle først.',
+  'rejections.holdDayMissing': 'Å vente krev ein dag fram i tid då saka kan takast opp att. Vel ein dag etter i dag.',
+  'rejections.gateHeld':
+    'Avgjerdspunktet «{gate}» er sett på vent til {until}, og kan ikkje avgjerast før det. Legg fram saka den dagen eller seinare.',
+  'rejections.reasonMissing':
+    'Det manglar ei grunngjeving. Å sende tilbake, vente eller avslutte skal alltid grunngjevast, så alle veit kvifor. Skriv ho kort.',
+  'rejections.criterionNotWaivable':
+    '«{criterion}» kan ikkje setjast til side: Det er like viktig same korleis tilhøva er lokalt. Det må oppfyllast.',
+  'rejections.criterionWaivedAlready': '«{criterion}» er alt sett til side. Du treng ikkje gjere noko.',
+  'rejections.deviationNotEscalated':
+    'Avvik {number} er ikkje løfta til styringsgruppa, og ho avgjer berre avvik som er det. Be prosjektleiaren løfte avviket først.',
+  'rejections.proposalUnknown': 'Saka finst ikkje i prosjektet. Last sida på nytt og vel ei sak frå lista.',
+  'rejections.proposalNotOpen':
+    'Sak {citation} er avgjord eller trekt, og avstemminga er over. Opne saka for å sjå resultatet.',
+  'rejections.deadlinePassed':
+    'Fristen for å stemme i sak {citation} gjekk ut {deadline}, og stemmer etter det tel ikkje. Opne saka for å sjå resultatet.',
+  'rejections.seatUnknown':
+    'Plassen er ikkje med i denne saka. Berre plassane i styringsgruppa då saka blei lagd fram, er med. Last sida på nytt.',
+  'rejections.notEntitledToVote':
+    'Du har ikkje stemmerett frå denne plassen i sak {citation}. Berre den som sit i plassen og framleis har rolla, kan stemme. Meiner du det er feil, ta kontakt med leiaren av styringsgruppa.',
+  'rejections.seatHandedOver':
+    'Du er registrert som {cause} i denne saka, og stemmer difor ikkje sjølv. Er det feil, må du først få plassen tilbake. Ta kontakt med leiaren av styringsgruppa.',
+  'rejections.deputyNeeded':
+    'Når ein medlem er fråverande, må eit varamedlem møte i staden. Berre ein inhabil kan la plassen stå tom. Vel eit varamedlem.',
+  'rejections.notDeputy':
+    '{person} er ikkje varamedlem for denne plassen. Vara møter berre for medlemmer frå sin eigen partnar, eller for den medlemmen dei er nemnde opp for. Vel ein annan.',
+  'rejections.deputyBusy':
+    '{person} sit alt i ein annan plass i denne saka, og ingen stemmer frå to. Vel eit anna varamedlem.',
+  'rejections.seatNotHandedOver':
+    'Medlemmen sit alt sjølv i plassen, så det er ingenting å gje tilbake. Last sida på nytt for å sjå korleis det står til.',
+  'rejections.notSettled':
+    'Sak {citation} er ikkje avgjord enno: Stemmer som manglar, kan endre resultatet. Vent til fleire har stemt, eller til fristen går ut {deadline}.',
+
+  'rejections.conditionUnknown': 'Vilkåret finst ikkje i prosjektet. Last sida på nytt og vel eit vilkår frå lista.',
+  'rejections.conditionMetAlready':
+    'Vilkåret er alt meldt oppfylt, og det gjer ein berre éin gong. Du treng ikkje gjere noko.',
+  'rejections.conditionNotMet': 'Vilkåret er ikkje meldt oppfylt, så det er alt ope. Du treng ikkje gjere noko.',
+
+  'rejections.notForPartner':
+    'Du kan ikkje gjere dette for {partner}. Den som handlar for ein partnar, må høyre til han eller ha ei rolle for heile prosjektet. Be nokon frå {partner} gjere det.',
+  'rejections.affectedMissing':
+    'Du har ikkje valt kven avviket vedkjem. Det er alltid minst éin partnar, og dei det vedkjem, skal vurdere det. Vel kven det gjeld.',
+  'rejections.partnerTwice': '{partner} er vald to gonger. Kvar partnar blir ført opp éin gong. Fjern den eine.',
+  'rejections.notInTrial':
+    'Avviket er ikkje frå prøvedrifta. Berre avvik derifrå blir sorterte i «før opning», «seinare» og «inga endring». Send utan sortering.',
+  'rejections.deviationUnknown': 'Avviket finst ikkje i prosjektet. Last sida på nytt og vel eit avvik frå lista.',
+  'rejections.deviationMoved':
+    'Avvik {number} er no {state}, og då kan de ikkje ta dette steget. Ingen steg kan hoppast over. Last sida på nytt og sjå kva som er neste steg.',
+  'rejections.aspectsIncomplete':
+    'Vurderinga manglar noko. Ho må seie noko om kvart av dei seks temaa, éin gong kvar. Fyll ut resten – «ingen» er òg eit svar.',
+  'rejections.notAffected':
+    '{partner} er ikkje ført opp mellom dei avviket vedkjem, og berre dei vurderer det. Be prosjektleiaren føre opp {partner} om det er gale.',
+  'rejections.notAssessed':
+    'Avvik {number} er ikkje ferdig vurdert. Følgjene skal vere kjende hos alle det vedkjem før noko blir avgjort. Desse manglar: {partners}. Be dei vurdere det.',
+  'rejections.overTolerance':
+    'Avvik {number} kjem på kr\u00A0{costNok} og {days} {days|dag|dagar}. Toleransen er kr\u00A0{toleranceCostNok} og {toleranceDays} {toleranceDays|dag|dagar}. Utanfor han er det berre styringsgruppa som avgjer. Løft avviket til styringsgruppa.',
+  'rejections.steeringGroupDecides':
+    'Avvik {number} er løfta til styringsgruppa, og då er det ho som avgjer, same kor stort det er. Legg avviket fram som sak.',
+  'rejections.ownWorkVerified':
+    'Du gjennomførte sjølv endringa i avvik {number}, og ingen kontrollerer sitt eige arbeid. Be ein annan kontrollere det.',
+  'rejections.duePast':
+    'Fristen {due} er alt gått ut. Ein frist må vere i dag eller seinare når han blir sett. Vel ein seinare dag.',
+  'rejections.nothingPlanned':
+    'Det er ikkje noko nytt i det du sende. Endre tittel, alvorsgrad, eigar, ansvarleg eller frist, og send så.',
+  'rejections.responsibleOutside':
+    '{person} har inga rolle i prosjektet no. Den ansvarlege må ha det. Vel ein annan, eller gje personen ei rolle først.',
+  'rejections.affectedAlready': '{partner} er alt ført opp mellom dei avviket vedkjem. Du treng ikkje gjere noko.',
+} as const satisfies Translation<typeof nb>
