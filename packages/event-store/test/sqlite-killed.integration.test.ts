@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { collect } from '../src/contract/bench.ts'
+import { openSqliteStore } from '../src/sqlite/index.ts'
+import { runChild } from './support/child.ts'
+import { temporaryLog } from './support/temporary-folder.ts'
+
+const rounds = 6
+
+describe('a writer that is killed without warning', () => {
+  it('has kept every acknowledged event once, and no append by half', async () => {
+    const file = temporaryLog()
+    const acknowledged: string[] = []
+    for (let round = 0; round < rounds; round += 1) {
+      const child = runChild('./appender.ts', [file, `round${round}`])
+      await child.printed('ready')
+      await sleep(20 + Math.random() * 200)
+      await child.kill()
+      acknowledged.push(...child.lines().filter((line) => line !== 'ready'))
+      await expectWhole(file, acknowledged)
+    }
+    expect(acknowledged.length).toBeGreaterThan(rounds)
+  })
+})
+
+async function expectWhole(file: string, acknowledged: readonly string[]): Promise<void> {
+  const store = openSqliteStore({ file })
+  const log = await collect(store.readAll())
+  await store.close()
+  expect(log.map(({ position }) => position)).toEqual(log.map((_, index) => BigInt(index + 1)))
+  const places = new Map(log.map(({ id, stream, revision }) => [id, `${stream} ${revision}`]))
+  expect(places.size).toBe(log.length)
+  for (const line of acknowledged) {
+    const [stream, last, ids = ''] = line.split(' ')
+    const expected = ids
+      .split(',')
+      .toReversed()
+      .map((_, back) => `${stream} ${Number(last) - back}`)
+      .toReversed()
+    expect(ids.split(',').map((id) => places.get(id))).toEqual(expected)
+  }
+  for (const id of places.keys()) expect(missingParts(id, places)).toEqual([])
+  expect(new Set(places.values()).size).toBe(log.length)
+}
+
+/** The other events of the same append that are not there. */
+function missingParts(id: string, places: ReadonlyMap<string, string>): readonly string[] {
+  const [round, lane, count] = id.split('-')
+  const parts = Array.from({ length: 1 + (Number(count) % 4) }, (_, part) => `${round}-${lane}-${count}-${part}`)
+  return parts.filter((part) => !places.has(part))
+}
