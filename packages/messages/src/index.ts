@@ -9,6 +9,8 @@ export type {
   FullTranslate,
   MessageKey,
 } from './catalog.ts'
+export { explainMisfit } from './explain-misfit.ts'
+export { explainRejection, type Named, type NameOf, type RejectionToExplain } from './explain-rejection.ts'
 export { fill, type Values } from './fill.ts'
 export { compareTexts } from './format/collation.ts'
 export {

@@ -22,7 +22,7 @@ export const replay = {
   'replay.gate.readiness': '{met} of {total} {total|criterion|criteria} in order',
   'replay.criteria': 'Criteria',
   'replay.proposals': 'Proposals',
-  'replay.proposal.votes': '{yes} yes, {no} no, {blank} {blank|blank|blank}',
+  'replay.proposal.votes': '{yes} yes, {no} no, {blank} blank',
   'replay.proposal.deadline': 'Deadline {deadline}',
   'replay.conditions': 'Conditions',
   'replay.condition.due': '{person}, by {date}',

@@ -52,7 +52,7 @@ export const rejections = {
   'rejections.alreadyConstituted':
     'Styringsgruppen er allerede konstituert. Regler og mandat endres nå bare ved vedtak. Legg fram en sak om endringen.',
   'rejections.ruleImpossible':
-    'Reglene kan aldri gi et resultat slik de står. En andel kan ikke være større enn alle, og et kvalifisert flertall må være mer enn halvparten. Rett tallene.',
+    'Reglene kan aldri gi et resultat slik de står. En andel kan ikke være mer enn det hele, og et kvalifisert flertall må være mer enn halvparten. Rett tallene.',
   'rejections.assignmentUnknown': 'Rollen finnes ikke i prosjektet. Last siden på nytt og velg en rolle fra listen.',
   'rejections.assignmentOver': 'Rollen er allerede avsluttet, og det gjøres bare én gang. Du trenger ikke gjøre noe.',
   'rejections.auditorIndependent':
@@ -63,7 +63,7 @@ export const rejections = {
   'rejections.gateUnknown':
     'Beslutningspunktet «{gate}» finnes ikke i dette prosjektet. Last siden på nytt og velg et fra listen.',
   'rejections.gateNotAhead':
-    'Beslutningspunktet «{gate}» leder ikke ut av fasen prosjektet er i nå. Bare et punkt som gjør det, kan behandles. Velg punktet som står for tur.',
+    'Beslutningspunktet «{gate}» fører ikke ut av fasen prosjektet er i nå. Bare et punkt som gjør det, kan behandles. Velg punktet som står for tur.',
   'rejections.criterionUnknown':
     'Kriteriet «{criterion}» hører ikke til dette beslutningspunktet. Last siden på nytt og velg et fra listen.',
   'rejections.criterionDerived':

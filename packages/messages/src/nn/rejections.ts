@@ -49,11 +49,11 @@ export const rejections = {
   'rejections.leaderMissing':
     'Styringsgruppa har ingen leiar enno, og utan leiar kan ho ikkje konstituerast. Gje nokon rolla som leiar først.',
   'rejections.partnerWithoutSeat':
-    '{partner} har ikkje nokon medlem i styringsgruppa. Alle partnarar skal ha minst éin. Nemn opp ein medlem for {partner} først.',
+    '{partner} har ikkje noko medlem i styringsgruppa. Alle partnarar skal ha minst eitt. Nemn opp eit medlem for {partner} først.',
   'rejections.alreadyConstituted':
     'Styringsgruppa er alt konstituert. Reglar og mandat blir no berre endra ved vedtak. Legg fram ei sak om endringa.',
   'rejections.ruleImpossible':
-    'Reglane kan aldri gje eit resultat slik dei står. Ein del kan ikkje vere større enn alle, og eit kvalifisert fleirtal må vere meir enn halvparten. Rett tala.',
+    'Reglane kan aldri gje eit resultat slik dei står. Ein del kan ikkje vere meir enn det heile, og eit kvalifisert fleirtal må vere meir enn halvparten. Rett tala.',
   'rejections.assignmentUnknown': 'Rolla finst ikkje i prosjektet. Last sida på nytt og vel ei rolle frå lista.',
   'rejections.assignmentOver': 'Rolla er alt avslutta, og det gjer ein berre éin gong. Du treng ikkje gjere noko.',
   'rejections.auditorIndependent':
@@ -64,7 +64,7 @@ export const rejections = {
   'rejections.gateUnknown':
     'Avgjerdspunktet «{gate}» finst ikkje i dette prosjektet. Last sida på nytt og vel eit frå lista.',
   'rejections.gateNotAhead':
-    'Avgjerdspunktet «{gate}» leier ikkje ut av fasen prosjektet er i no. Berre eit punkt som gjer det, kan handsamast. Vel punktet som står for tur.',
+    'Avgjerdspunktet «{gate}» fører ikkje ut av fasen prosjektet er i no. Berre eit punkt som gjer det, kan handsamast. Vel punktet som står for tur.',
   'rejections.criterionUnknown':
     'Kriteriet «{criterion}» høyrer ikkje til dette avgjerdspunktet. Last sida på nytt og vel eit frå lista.',
   'rejections.criterionDerived':
@@ -122,13 +122,13 @@ export const rejections = {
   'rejections.seatHandedOver':
     'Du er registrert som {cause} i denne saka, og stemmer difor ikkje sjølv. Er det feil, må du først få plassen tilbake. Ta kontakt med leiaren av styringsgruppa.',
   'rejections.deputyNeeded':
-    'Når ein medlem er fråverande, må eit varamedlem møte i staden. Berre ein inhabil kan la plassen stå tom. Vel eit varamedlem.',
+    'Når eit medlem er fråverande, må eit varamedlem møte i staden. Berre ein inhabil kan la plassen stå tom. Vel eit varamedlem.',
   'rejections.notDeputy':
-    '{person} er ikkje varamedlem for denne plassen. Vara møter berre for medlemmer frå sin eigen partnar, eller for den medlemmen dei er nemnde opp for. Vel ein annan.',
+    '{person} er ikkje varamedlem for denne plassen. Vara møter berre for medlemmer frå sin eigen partnar, eller for det medlemmet dei er nemnde opp for. Vel ein annan.',
   'rejections.deputyBusy':
     '{person} sit alt i ein annan plass i denne saka, og ingen stemmer frå to. Vel eit anna varamedlem.',
   'rejections.seatNotHandedOver':
-    'Medlemmen sit alt sjølv i plassen, så det er ingenting å gje tilbake. Last sida på nytt for å sjå korleis det står til.',
+    'Medlemmet sit alt sjølv i plassen, så det er ingenting å gje tilbake. Last sida på nytt for å sjå korleis det står til.',
   'rejections.notSettled':
     'Sak {citation} er ikkje avgjord enno: Stemmer som manglar, kan endre resultatet. Vent til fleire har stemt, eller til fristen går ut {deadline}.',
 
