@@ -112,6 +112,17 @@ describe('a group of appends', () => {
     },
   )
 
+  it('that finds events nobody should have written is rejected once, and then sees them', async () => {
+    const { store, writing } = openLog()
+    await store.append('stream', newEvents(1), 'no-stream')
+    const other = new DatabaseSync(String(writing.location()))
+    other.exec("INSERT INTO events VALUES (2, 1, 1, 'intruder', 'Happened', '{}', '{}')")
+    other.close()
+    await expect(store.append('stream', newEvents(1), 0)).rejects.toMatchObject({ code: 'unavailable' })
+    expect(await store.append('stream', newEvents(1), 0)).toEqual({ outcome: 'conflict', actual: 1 })
+    expect(await store.append('stream', newEvents(1), 1)).toEqual({ outcome: 'appended', revision: 2, position: 3n })
+  })
+
   it('waits for a lock of another process only so long, and works when it is gone', async () => {
     const { store, writing } = openLog()
     const other = new DatabaseSync(String(writing.location()))

@@ -5,6 +5,7 @@ import { openSqliteStore } from '../src/sqlite/index.ts'
 import { runChild } from './support/child.ts'
 import { temporaryLog } from './support/temporary-folder.ts'
 
+const appender = new URL('./support/appender.ts', import.meta.url)
 const rounds = 6
 
 describe('a writer that is killed without warning', () => {
@@ -12,7 +13,7 @@ describe('a writer that is killed without warning', () => {
     const file = temporaryLog()
     const acknowledged: string[] = []
     for (let round = 0; round < rounds; round += 1) {
-      const child = runChild('./appender.ts', [file, `round${round}`])
+      const child = runChild(appender, [file, `round${round}`])
       await child.printed('ready')
       await sleep(20 + Math.random() * 200)
       await child.kill()

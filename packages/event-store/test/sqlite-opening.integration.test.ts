@@ -8,6 +8,9 @@ import { openSqliteStore } from '../src/sqlite/index.ts'
 import { runChild } from './support/child.ts'
 import { temporaryLog } from './support/temporary-folder.ts'
 
+const appender = new URL('./support/appender.ts', import.meta.url)
+const opener = new URL('./support/opener.ts', import.meta.url)
+
 /** The superuser may always write, so it lets somebody else try: the user without any rights. */
 const powerless = process.getuid?.() === 0 ? 65_534 : undefined
 
@@ -55,7 +58,7 @@ describe('opening a log', () => {
 
   it('that another process writes to is refused until that process is gone, however it went', async () => {
     const file = temporaryLog()
-    const child = runChild('./appender.ts', [file, 'child'])
+    const child = runChild(appender, [file, 'child'])
     await child.printed('ready')
     expectRefused('locked', () => openSqliteStore({ file }))
     await child.kill()
@@ -73,6 +76,9 @@ describe('opening a log', () => {
     const last = collectUntil(reader.subscribe({ after: 2n }), ({ kind }) => kind === 'event')
     await writer.append('stream', events.slice(2), 1)
     expect((await within(5000, last)).at(-1)).toMatchObject({ event: { id: events[2]?.id } })
+    const child = runChild(opener, [file])
+    await within(20_000, child.printed('done'))
+    expect(child.lines()).toEqual(['locked', '3', 'done'])
     await writer.close()
     expect((await collect(reader.readAll())).length).toBe(3)
     await reader.close()
@@ -133,7 +139,7 @@ describe('opening a log', () => {
     chmodSync(join(archive, 'log.sqlite'), 0o444)
     chmodSync(archive, 0o555)
     chmodSync(dirname(file), 0o755)
-    const child = runChild('./opener.ts', [join(archive, 'log.sqlite')], powerless)
+    const child = runChild(opener, [join(archive, 'log.sqlite')], powerless)
     await within(20_000, child.printed('done'))
     expect(child.lines()).toEqual(['read-only', '300', 'done'])
   })

@@ -7,7 +7,7 @@ const readOnly = 8
 export const ioError = 10
 const corrupt = 11
 const full = 13
-const tooBig = 18
+export const tooBig = 18
 const constraint = 19
 const notADatabase = 26
 

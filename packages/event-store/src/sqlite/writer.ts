@@ -1,8 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { type Append, judge, meets, type Place } from '../log/judge.ts'
-import { type AppendOutcome, EventStoreError, type NewEvent } from '../port.ts'
+import type { AppendOutcome, NewEvent } from '../port.ts'
 import { numberFrom } from './cell.ts'
-import { asEventStoreError, failure, ioError, isRefusedStatement, resultCode } from './failure.ts'
+import { asEventStoreError, failure, ioError, isRefusedStatement, resultCode, tooBig } from './failure.ts'
 
 /** A stream's number and last revision (-1 without events). */
 interface Head {
@@ -71,21 +71,22 @@ export class Writer {
     const { stream, events, expected } = append
     const head = this.#headOf(stream)
     const last = head?.last ?? -1
+    const before = this.#position
+    let refusal: unknown
     if (meets(expected, last)) {
-      const before = this.#position
       try {
         return this.#insert(stream, head, events)
       } catch (error) {
-        if (!isRefusedStatement(error) || !this.#db.isTransaction) throw error
+        if (!isRefusedStatement(error)) throw error
+        refusal = error
         this.#undo(stream, head, before)
-        const outcome = judge(append, last, this.#placeOf)
-        if (outcome === undefined) throw asEventStoreError(error)
-        return outcome
       }
     }
     const outcome = judge(append, last, this.#placeOf)
-    if (outcome === undefined) throw new EventStoreError('unavailable', 'An unmet expectation was judged as new.')
-    return outcome
+    if (outcome !== undefined) return outcome
+    // Where no id was known, the event is too large - or what was remembered of the stream is wrong, and the group is
+    // rolled back so that it is read anew.
+    throw resultCode(refusal) === tooBig ? asEventStoreError(refusal) : refusal
   }
 
   #insert(stream: string, head: Head | undefined, events: readonly NewEvent[]): AppendOutcome {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-/** A process of its own that runs one of the scripts beside this file, on the Node these tests run on. */
+/** A process of its own that runs a script on the Node these tests run on. */
 export interface Child {
   readonly process: ChildProcess
   /** What it has printed so far, in whole lines. */
@@ -13,10 +13,12 @@ export interface Child {
   kill(): Promise<void>
 }
 
-export function runChild(script: string, args: readonly string[], user?: number): Child {
-  const path = fileURLToPath(new URL(script, import.meta.url))
+export function runChild(script: URL, args: readonly string[], user?: number): Child {
   const identity = user === undefined ? {} : { uid: user, gid: user }
-  const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'inherit'], ...identity })
+  const child = spawn(process.execPath, [fileURLToPath(script), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    ...identity,
+  })
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text
