@@ -12,13 +12,13 @@ export const reasons = {
   'reasons.castingVote': 'The votes were equal. The leader’s vote then settled it: {who}.',
   'reasons.tied': 'The votes are equal, and the rule gives no casting vote. The proposal is then not adopted.',
   'reasons.noVotesFor': 'Nobody has voted yes.',
-  'reasons.awaiting': 'These have not voted yet: {who}.',
-  'reasons.votedAgainst': 'These voted no: {who}.',
-  'reasons.votedBlank': 'These voted blank: {who}.',
+  'reasons.awaiting': 'Not voted yet: {who}.',
+  'reasons.votedAgainst': 'Voted no: {who}.',
+  'reasons.votedBlank': 'Voted blank: {who}.',
   'reasons.partnerSplit':
     'Members from the same partner voted differently, which makes the partner’s vote blank: {who}.',
-  'reasons.representedByDeputy': 'A deputy sat in for: {who}.',
-  'reasons.disqualified': 'These are disqualified and do not count: {who}.',
+  'reasons.representedByDeputy': 'Represented by a deputy: {who}.',
+  'reasons.disqualified': 'Disqualified and not counted: {who}.',
   'reasons.basisChanged':
     'The project has changed since the proposal was put, so it can no longer be adopted as it stands.',
 } as const satisfies Translation<typeof nb>

@@ -9,12 +9,12 @@ export const reasons = {
   'reasons.castingVote': 'Stemmene stod likt. Da avgjorde lederens stemme: {who}.',
   'reasons.tied': 'Stemmene står likt, og regelen gir ingen dobbeltstemme. Da er forslaget ikke vedtatt.',
   'reasons.noVotesFor': 'Ingen har stemt ja.',
-  'reasons.awaiting': 'Disse har ikke stemt ennå: {who}.',
-  'reasons.votedAgainst': 'Disse stemte nei: {who}.',
-  'reasons.votedBlank': 'Disse stemte blankt: {who}.',
+  'reasons.awaiting': 'Har ikke stemt ennå: {who}.',
+  'reasons.votedAgainst': 'Stemte nei: {who}.',
+  'reasons.votedBlank': 'Stemte blankt: {who}.',
   'reasons.partnerSplit': 'Medlemmene fra samme partner stemte ulikt, og da er partnerens stemme blank: {who}.',
-  'reasons.representedByDeputy': 'Varamedlem møtte for: {who}.',
-  'reasons.disqualified': 'Disse er inhabile og teller ikke med: {who}.',
+  'reasons.representedByDeputy': 'Representert av varamedlem: {who}.',
+  'reasons.disqualified': 'Inhabil og teller ikke med: {who}.',
   'reasons.basisChanged':
     'Prosjektet er endret siden saken ble lagt fram, så den kan ikke lenger vedtas slik den står.',
 } as const

@@ -30,7 +30,7 @@ export const history = {
   'history.RulesAdopted': 'Styringsgruppa tok i bruk avgjerdsreglar, versjon {version}.',
   'history.RulesAdopted.decision': 'Styringsgruppa vedtok nye avgjerdsreglar, versjon {version}, i vedtak {citation}.',
   'history.MandateAdopted':
-    'Mandatet, versjon {version}, lèt prosjektleiaren avgjere endringar på inntil kr\u00A0{amount} og {days} {days|dag|dagar}.',
+    'Mandatet, versjon {version}, let prosjektleiaren avgjere endringar på inntil kr\u00A0{amount} og {days} {days|dag|dagar}.',
   'history.MandateAdopted.decision':
     'Vedtak {citation} gav nytt mandat, versjon {version}: Prosjektleiaren avgjer endringar på inntil kr\u00A0{amount} og {days} {days|dag|dagar}.',
 

@@ -11,12 +11,12 @@ export const reasons = {
   'reasons.castingVote': 'Stemmene stod likt. Då avgjorde stemma til leiaren: {who}.',
   'reasons.tied': 'Stemmene står likt, og regelen gjev inga dobbeltstemme. Då er framlegget ikkje vedteke.',
   'reasons.noVotesFor': 'Ingen har stemt ja.',
-  'reasons.awaiting': 'Desse har ikkje stemt enno: {who}.',
-  'reasons.votedAgainst': 'Desse stemte nei: {who}.',
-  'reasons.votedBlank': 'Desse stemte blankt: {who}.',
+  'reasons.awaiting': 'Har ikkje stemt enno: {who}.',
+  'reasons.votedAgainst': 'Stemte nei: {who}.',
+  'reasons.votedBlank': 'Stemte blankt: {who}.',
   'reasons.partnerSplit': 'Medlemmene frå same partnar stemte ulikt, og då er stemma til partnaren blank: {who}.',
-  'reasons.representedByDeputy': 'Varamedlem møtte for: {who}.',
-  'reasons.disqualified': 'Desse er inhabile og tel ikkje med: {who}.',
+  'reasons.representedByDeputy': 'Representert av varamedlem: {who}.',
+  'reasons.disqualified': 'Inhabil og tel ikkje med: {who}.',
   'reasons.basisChanged':
     'Prosjektet er endra sidan saka blei lagd fram, så ho kan ikkje lenger vedtakast slik ho står.',
 } as const satisfies Translation<typeof nb>
