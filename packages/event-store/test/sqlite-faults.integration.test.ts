@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { assertAppended, collect, ids, newEvent, newEvents } from '../src/contract/bench.ts'
 import { migrate } from '../src/sqlite/migrate.ts'
+import { keepPromises } from '../src/sqlite/open.ts'
 import { SqliteStore } from '../src/sqlite/sqlite-store.ts'
 import { temporaryLog } from './support/temporary-folder.ts'
 
@@ -27,7 +28,7 @@ const failedSync = 1034
 function openLog(): { store: SqliteStore; writing: FailingConnection } {
   const file = temporaryLog()
   const writing = new FailingConnection(file)
-  writing.exec('PRAGMA journal_mode = WAL')
+  keepPromises(writing)
   migrate(writing)
   const reading = new DatabaseSync(file, { readOnly: true })
   const store = new SqliteStore({ reading, writing, release: () => undefined })
@@ -36,8 +37,21 @@ function openLog(): { store: SqliteStore; writing: FailingConnection } {
 }
 
 function pragma(db: DatabaseSync, name: string): number {
-  return Number(Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0])
+  return Number(pragmaText(db, name))
 }
+
+function pragmaText(db: DatabaseSync, name: string): string {
+  return String(Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0])
+}
+
+describe('a writing connection', () => {
+  it('has each commit on the disk when it returns', () => {
+    const { writing } = openLog()
+    const full = 2
+    expect(pragma(writing, 'synchronous')).toBe(full)
+    expect(pragmaText(writing, 'journal_mode')).toBe('wal')
+  })
+})
 
 describe('a group of appends', () => {
   it('that arrive in one turn is one transaction, and a conflict in it disturbs no other', async () => {

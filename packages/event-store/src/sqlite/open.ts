@@ -43,7 +43,8 @@ function openForWriting(file: string): EventStore {
     open.push({ close: lock.release })
     const writing = new DatabaseSync(file, { timeout: patience })
     open.push(writing)
-    prepareForWriting(writing)
+    keepPromises(writing)
+    migrate(writing)
     const reading = new DatabaseSync(file, { readOnly: true, timeout: patience })
     open.push(reading)
     const connections: Connections = { reading, writing, release: lock.release }
@@ -54,13 +55,12 @@ function openForWriting(file: string): EventStore {
   }
 }
 
-/** Sets how the writing connection keeps its promises: a commit is on the disk when it returns. */
-function prepareForWriting(db: DatabaseSync): void {
+/** Makes a writing connection keep its promises: a commit is on the disk when it returns, and blocks no reader. */
+export function keepPromises(db: DatabaseSync): void {
   db.exec('PRAGMA journal_mode = WAL')
   db.exec('PRAGMA synchronous = FULL')
   // Gives the space of a write-ahead log that grew in a rush back at the next checkpoint.
   db.exec('PRAGMA journal_size_limit = 67108864')
-  migrate(db)
 }
 
 function openForReading(file: string): EventStore {

@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import type { RecordedEvent } from '../src/index.ts'
+import { Commits } from '../src/log/commits.ts'
+import { follow } from '../src/log/follow.ts'
+
+const pageSize = 10
+
+/** A log that counts the pages it is asked for. */
+function countingLog(length: number) {
+  const events = Array.from({ length }, (_, index) => recorded(index))
+  const log = {
+    commits: new Commits(),
+    pages: 0,
+    append() {
+      events.push(recorded(events.length))
+      log.commits.announce()
+    },
+    pageAfter(position: bigint | undefined) {
+      log.pages += 1
+      const start = Number(position ?? 0n)
+      return events.slice(start, start + pageSize)
+    },
+  }
+  return log
+}
+
+function recorded(index: number): RecordedEvent {
+  const position = BigInt(index + 1)
+  return { stream: 's', revision: index, position, id: `e${index}`, type: 'T', data: '{}', metadata: '{}' }
+}
+
+describe('following a log', () => {
+  it('holds one page at a time, however long the reader takes', async () => {
+    const log = countingLog(100)
+    const messages = follow(log)
+    for (let taken = 0; taken < pageSize; taken += 1) await messages.next()
+    for (let more = 0; more < 50; more += 1) log.append()
+    await sleep(10)
+    expect(log.pages).toBe(1)
+    await messages.next()
+    expect(log.pages).toBe(2)
+    await messages.return?.()
+  })
+
+  it('sleeps at the end of the log until a commit, and says once that it caught up', async () => {
+    const log = countingLog(1)
+    const messages = follow(log)
+    expect(await messages.next()).toMatchObject({ value: { kind: 'event' } })
+    expect(await messages.next()).toEqual({ done: false, value: { kind: 'caught-up', position: 1n } })
+    const pending = messages.next()
+    await sleep(20)
+    const { pages } = log
+    await sleep(20)
+    expect(log.pages).toBe(pages)
+    log.append()
+    expect(await pending).toMatchObject({ value: { kind: 'event', event: { position: 2n } } })
+    expect(await messages.next()).toEqual({ done: false, value: { kind: 'caught-up', position: 2n } })
+    await messages.return?.()
+  })
+
+  it('leaves nothing behind when it ends', async () => {
+    const log = countingLog(0)
+    const controller = new AbortController()
+    const messages = follow(log, { signal: controller.signal })
+    await messages.next()
+    const pending = messages.next()
+    await sleep(5)
+    expect(log.commits.awaited).toBe(true)
+    controller.abort()
+    expect(await pending).toEqual({ done: true, value: undefined })
+    expect(log.commits.awaited).toBe(false)
+  })
+})
