@@ -28,10 +28,11 @@ const mayImport: Readonly<Record<string, Permission>> = {
     node: true,
   },
   eventstoredb: { house: ['event-sourcing', 'event-store'], external: 'any', node: true },
+  demonstration: { house: ['domain', 'event-sourcing', 'messages'], external: [], node: true },
   witness: { house: ['evidence'], external: 'any', node: true },
   board: { house: ['evidence', 'graphql-schema', 'messages'], external: 'any', node: false },
   cli: {
-    house: ['domain', 'event-sourcing', 'event-store', 'evidence', 'gateway', 'messages'],
+    house: ['demonstration', 'domain', 'event-sourcing', 'event-store', 'evidence', 'gateway', 'messages'],
     external: 'any',
     node: true,
   },
