@@ -17,17 +17,28 @@ export interface Misfit {
   readonly expected: string
 }
 
-/** The value itself where it fits, otherwise the first place where it does not. */
+/** The value where it fits, otherwise the first place where it does not. */
 export type Checked<Value> =
   | { readonly fits: true; readonly value: Value }
   | { readonly fits: false; readonly misfit: Misfit }
 
-/** Checks a value of unknown origin against a schema. Unknown fields do not fit: a misspelt field is an error. */
+/**
+ * Checks a value of unknown origin against a schema. Unknown fields do not fit: a misspelt field is an error.
+ *
+ * The answer is a copy in which a field that was `undefined` is absent, as it will be once it has been stored.
+ */
 export function check<S extends Schema>(schema: S, value: unknown): Checked<Infer<S>> {
   const misfit = misfitOf(schema, value, [])
   if (misfit !== undefined) return { fits: false, misfit }
   // The walk above has just shown that the value has the shape the schema describes.
-  return { fits: true, value: value as Infer<S> }
+  return { fits: true, value: withoutUndefined(value) as Infer<S> }
+}
+
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined)
+  if (!isObject(value)) return value
+  const present = Object.entries(value).filter(([, member]) => member !== undefined)
+  return Object.fromEntries(present.map(([name, member]) => [name, withoutUndefined(member)]))
 }
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,79}$/
@@ -127,13 +138,18 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** True for moments that exist: no 30 February, no hour 24. */
 function isInstant(value: string): boolean {
-  return instantPattern.test(value) && !Number.isNaN(Date.parse(value))
+  return instantPattern.test(value) && isReadBack(value, 'yyyy-mm-ddThh:mm:ss'.length)
 }
 
 /** True for days that exist: 29 February only in leap years. */
 function isCalendarDate(value: string): boolean {
-  if (!datePattern.test(value)) return false
-  const moment = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(value)
+  return datePattern.test(value) && isReadBack(`${value}T00:00:00Z`, value.length)
+}
+
+/** Whether an instant reads back as it was written: `Date.parse` turns 30 February into a day in March. */
+function isReadBack(instant: string, length: number): boolean {
+  const moment = Date.parse(instant)
+  return !Number.isNaN(moment) && new Date(moment).toISOString().slice(0, length) === instant.slice(0, length)
 }
