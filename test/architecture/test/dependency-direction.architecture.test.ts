@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, Permission>> = {
   domain: { house: ['event-sourcing'], external: ['xstate'], node: false },
   messages: { house: [], external: [], node: false },
   evidence: { house: [], external: [], node: false },
-  'event-store': { house: ['event-sourcing'], external: ['@eventstore/db-client'], node: true },
+  'event-store': { house: ['event-sourcing'], external: ['@eventstore/db-client', 'fast-check', 'vitest'], node: true },
   'graphql-schema': { house: [], external: ['gql.tada', 'graphql'], node: false },
   gateway: {
     house: ['domain', 'event-sourcing', 'event-store', 'evidence', 'graphql-schema', 'messages'],
