@@ -8,6 +8,7 @@ import {
 import { given, parseSearch, stringifySearch, textIn } from '../address/search-values.ts'
 import { Loading } from '../components/loading.tsx'
 import { deviationsSearch } from '../features/deviations/search.ts'
+import { governanceSearch } from '../features/governance/search.ts'
 import { comparisonSearch, historySearch } from '../features/history/search.ts'
 import { portfolioSearch } from '../features/portfolio/search.ts'
 import { momentSearch } from '../moment/moment.ts'
@@ -90,6 +91,7 @@ const deviation = createRoute({
 const governance = createRoute({
   getParentRoute: () => project,
   path: '/people',
+  validateSearch: governanceSearch,
   component: lazyRouteComponent(() => import('../features/governance/governance-page.tsx'), 'GovernancePage'),
 })
 
@@ -109,7 +111,7 @@ const comparison = createRoute({
 
 const decisionFile = createRoute({
   getParentRoute: () => project,
-  path: '/decisions/$proposalId',
+  path: '/decisions/$proposalId/file',
   component: lazyRouteComponent(() => import('../features/decision-file/decision-file-page.tsx'), 'DecisionFilePage'),
 })
 

@@ -1,6 +1,17 @@
 import { boardCommand } from './board-command.ts'
+import { boardComparison } from './board-comparison.ts'
+import { boardConditions } from './board-conditions.ts'
+import { boardDecisionFile } from './board-decision-file.ts'
+import { boardHistory } from './board-history.ts'
+import { boardLine } from './board-line.ts'
+import { boardLogin } from './board-login.ts'
+import { boardMoment } from './board-moment.ts'
+import { boardPeople } from './board-people.ts'
+import { boardPortfolio } from './board-portfolio.ts'
 import { boardProject } from './board-project.ts'
 import { boardShell } from './board-shell.ts'
+import { boardStart } from './board-start.ts'
+import { boardTasks } from './board-tasks.ts'
 import { errors } from './errors.ts'
 import { reasons } from './reasons.ts'
 import { rule } from './rule.ts'
@@ -13,6 +24,17 @@ export const catalog = {
   ...rule,
   ...words,
   ...boardCommand,
+  ...boardComparison,
+  ...boardDecisionFile,
+  ...boardHistory,
+  ...boardMoment,
+  ...boardPeople,
   ...boardProject,
   ...boardShell,
+  ...boardLogin,
+  ...boardTasks,
+  ...boardPortfolio,
+  ...boardStart,
+  ...boardLine,
+  ...boardConditions,
 } as const

@@ -1,0 +1,19 @@
+import type { boardMoment as nb } from '../nb/board-moment.ts'
+import type { Translation } from '../text-types.ts'
+
+export const boardMoment = {
+  'board.moment.bar': 'Show the project as it was',
+  'board.moment.close': 'Close the timeline',
+  'board.moment.slider': 'Choose a moment in the project',
+  'board.moment.event': 'event {revision}',
+  'board.moment.now': 'Now',
+  'board.moment.previous': 'Previous decision or change of phase',
+  'board.moment.next': 'Next decision or change of phase',
+  'board.moment.compare': 'Compare',
+  'board.moment.mark.started': 'the project started',
+  'board.moment.mark.decisionAdopted': 'proposal {citation} adopted',
+  'board.moment.mark.decisionNotAdopted': 'proposal {citation} not adopted',
+  'board.moment.mark.decisionLapsed': 'proposal {citation} lapsed',
+  'board.moment.mark.phaseEntered': 'new phase: {phase}',
+  'board.moment.mark.deviationReported': 'deviation reported',
+} as const satisfies Translation<typeof nb>
