@@ -25,7 +25,7 @@ export const rulePresets: readonly RulePreset[] = [
     name: {
       nb: 'Alle partnere må være enige om beslutningspunkter',
       nn: 'Alle partnarar må vere samde om avgjerdspunkt',
-      en: 'Every partner must agree on gates',
+      en: 'Every partner must agree at decision points',
     },
     rules: {
       gate: {
