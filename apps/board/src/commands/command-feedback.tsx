@@ -25,18 +25,14 @@ export function CommandFeedback({ command, accepted }: Props) {
 
 function Answer({ command, accepted }: Props) {
   const { state, again, anyway, reset } = command
-  const { t, textFor } = useText()
+  const { t } = useText()
   switch (state.kind) {
     case 'idle':
     case 'sending':
       return null
     case 'accepted':
       return accepted === undefined ? null : <Alert data-color="success">{accepted}</Alert>
-    case 'rejected': {
-      const { code, rule, message, values } = state.answer
-      const known = textFor(`rejections.${code}`, Object.fromEntries(values.map((each) => [each.name, each.value])))
-      return <Refusal text={known ?? message} rule={rule} />
-    }
+    case 'rejected':
     case 'notPermitted':
       return <Refusal text={state.answer.message} rule={state.answer.rule} />
     case 'conflict':

@@ -11,24 +11,31 @@ export interface ListedChange {
 
 interface Props {
   readonly changes: readonly ListedChange[]
+  /** The revisions that came while the page was open. */
+  readonly fresh?: ReadonlySet<number>
 }
 
 /** What happened, by whom and on whose behalf. The sentence comes from the server in the language asked for. */
-export function ChangeList({ changes }: Props) {
-  const { relative, dateTime } = useText()
+export function ChangeList({ changes, fresh }: Props) {
+  const { t, relative, dateTime } = useText()
   return (
     <ol className="change-list">
-      {changes.map((change) => (
-        <li key={change.revision}>
-          <span>{change.sentence}</span>
-          <span className="quiet">
-            {who(change)}
-            <time dateTime={change.at} title={dateTime(change.at)}>
-              {relative(change.at)}
-            </time>
-          </span>
-        </li>
-      ))}
+      {changes.map((change) => {
+        const isFresh = fresh?.has(change.revision) ?? false
+        return (
+          <li key={change.revision} className={isFresh ? 'change-list__fresh' : undefined}>
+            <span>
+              {isFresh && <strong>{t('board.shell.fresh')}</strong>} {change.sentence}
+            </span>
+            <span className="quiet">
+              {who(change)}
+              <time dateTime={change.at} title={dateTime(change.at)}>
+                {relative(change.at)}
+              </time>
+            </span>
+          </li>
+        )
+      })}
     </ol>
   )
 }

@@ -11,7 +11,7 @@ export const boardShell = {
   'board.shell.language': 'Language',
   'board.shell.onBehalfOf': 'for {organisation}',
   'board.shell.switch': 'switch',
-  'board.shell.switchPerson': 'Switch person. You are logged in as {name}.',
+  'board.shell.switchPerson': 'Switch person',
   'board.shell.loading': 'Fetching the page',
   'board.shell.again': 'Try again',
   'board.shell.error': 'The page cannot be shown',
@@ -20,4 +20,9 @@ export const boardShell = {
   'board.shell.past': 'You see the project as it was on {at}.',
   'board.shell.pastRevision': 'After event {revision}. Nothing can be changed here.',
   'board.shell.backToNow': 'Back to now',
+  'board.shell.due': 'due {when}, {date}',
+  'board.shell.dueDate': 'due {date}',
+  'board.shell.overdue': 'overdue since {date}',
+  'board.shell.tolerance': '{value} against a tolerance of {limit}',
+  'board.shell.fresh': 'New:',
 } as const satisfies Translation<typeof nb>

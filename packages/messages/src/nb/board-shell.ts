@@ -1,4 +1,4 @@
-/** What stands around every page of the board. */
+/** What stands around every page of the board, and small pieces that many pages share. */
 export const boardShell = {
   'board.shell.product': 'Samstyre',
   'board.shell.skip': 'Hopp til innholdet',
@@ -9,7 +9,7 @@ export const boardShell = {
   'board.shell.language': 'Språk',
   'board.shell.onBehalfOf': 'for {organisation}',
   'board.shell.switch': 'bytt',
-  'board.shell.switchPerson': 'Bytt person. Du er logget inn som {name}.',
+  'board.shell.switchPerson': 'Bytt person',
   'board.shell.loading': 'Henter siden',
   'board.shell.again': 'Prøv igjen',
   'board.shell.error': 'Siden kan ikke vises',
@@ -18,4 +18,9 @@ export const boardShell = {
   'board.shell.past': 'Du ser prosjektet slik det var {at}.',
   'board.shell.pastRevision': 'Etter hendelse {revision}. Ingenting kan endres her.',
   'board.shell.backToNow': 'Tilbake til nå',
+  'board.shell.due': 'frist {when}, {date}',
+  'board.shell.dueDate': 'frist {date}',
+  'board.shell.overdue': 'fristen er ute, {date}',
+  'board.shell.tolerance': '{value} mot toleranse {limit}',
+  'board.shell.fresh': 'Nytt:',
 } as const

@@ -11,7 +11,7 @@ export const boardShell = {
   'board.shell.language': 'Språk',
   'board.shell.onBehalfOf': 'for {organisation}',
   'board.shell.switch': 'byt',
-  'board.shell.switchPerson': 'Byt person. Du er logga inn som {name}.',
+  'board.shell.switchPerson': 'Byt person',
   'board.shell.loading': 'Hentar sida',
   'board.shell.again': 'Prøv igjen',
   'board.shell.error': 'Sida kan ikkje visast',
@@ -20,4 +20,9 @@ export const boardShell = {
   'board.shell.past': 'Du ser prosjektet slik det var {at}.',
   'board.shell.pastRevision': 'Etter hending {revision}. Ingenting kan endrast her.',
   'board.shell.backToNow': 'Tilbake til no',
+  'board.shell.due': 'frist {when}, {date}',
+  'board.shell.dueDate': 'frist {date}',
+  'board.shell.overdue': 'fristen er ute, {date}',
+  'board.shell.tolerance': '{value} mot toleranse {limit}',
+  'board.shell.fresh': 'Nytt:',
 } as const satisfies Translation<typeof nb>

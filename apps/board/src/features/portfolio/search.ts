@@ -22,3 +22,15 @@ export function portfolioSearch(search: Readonly<Record<string, unknown>>): Port
     overTolerance: flagIn(search['overTolerance']),
   })
 }
+
+/** The same as the API asks for it. */
+export function filterOf({ search, phase, partner, status, awaitingMe, overTolerance }: PortfolioSearch) {
+  return {
+    search: search ?? null,
+    phase: phase ?? null,
+    partner: partner ?? null,
+    status: status ?? null,
+    awaitingMe: awaitingMe ?? null,
+    overTolerance: overTolerance ?? null,
+  }
+}

@@ -9,6 +9,7 @@ interface Props {
 const pages = [
   { to: '/projects/$projectId', text: 'board.project.overview', exact: true },
   { to: '/projects/$projectId/gates', text: 'board.project.gates', exact: false },
+  { to: '/projects/$projectId/decisions', text: 'board.project.decisions', exact: false },
   { to: '/projects/$projectId/deviations', text: 'board.project.deviations', exact: false },
   { to: '/projects/$projectId/people', text: 'board.project.people', exact: false },
   { to: '/projects/$projectId/history', text: 'board.project.history', exact: false },

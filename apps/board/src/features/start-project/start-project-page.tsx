@@ -1,11 +1,88 @@
+import { Button, Field, Label, Paragraph, Select, Textfield } from '@digdir/designsystemet-react'
+import { useNavigate } from '@tanstack/react-router'
+import { type SubmitEvent, useState } from 'react'
+import { useQuery } from 'urql'
+import { CommandFeedback } from '../../commands/command-feedback.tsx'
+import { useCommand } from '../../commands/use-command.ts'
+import { useDraft } from '../../commands/use-draft.ts'
+import { Loading } from '../../components/loading.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { QueryProblem } from '../../components/query-problem.tsx'
 import { useText } from '../../language/use-text.ts'
+import { definitionsQuery, startProjectMutation } from './documents.ts'
 
+const form = 'start-project'
+const empty = { name: '', purpose: '', definition: '' }
+
+/** A new project: a name, a purpose and the process it follows. The partners and people come afterwards. */
 export function StartProjectPage() {
-  const { t } = useText()
+  const { t, local } = useText()
+  const navigate = useNavigate()
+  const [{ data, error }] = useQuery({ query: definitionsQuery })
+  const { draft, change, clear } = useDraft(form, empty)
+  const [nameMissing, setNameMissing] = useState(false)
+  const command = useCommand(startProjectMutation, {
+    form,
+    onAccepted: ({ project }) => {
+      clear()
+      if (project !== null) void navigate({ to: '/projects/$projectId/people', params: { projectId: project } })
+    },
+  })
+
+  if (error !== undefined && data === undefined) return <QueryProblem error={error} />
+  if (data === undefined) return <Loading />
+  const chosen = data.definitions.find(({ id, version }) => `${id}@${version}` === draft.definition)
+  const definition = chosen ?? data.definitions[0]
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    const name = draft.name.trim()
+    setNameMissing(name === '')
+    if (name === '' || definition === undefined) return
+    const purpose = draft.purpose.trim() || null
+    void command.send({ input: { name, purpose, definition: definition.id, definitionVersion: definition.version } })
+  }
+
   return (
-    <div className="page">
-      <PageHeading>{t('board.shell.projects')}</PageHeading>
+    <div className="page page--narrow">
+      <PageHeading>{t('board.start.heading')}</PageHeading>
+      <Paragraph>{t('board.start.intro')}</Paragraph>
+      <form className="form" onSubmit={submit} noValidate>
+        <Textfield
+          label={t('board.start.name')}
+          description={t('board.start.nameHelp')}
+          value={draft.name}
+          onChange={(event) => change({ name: event.currentTarget.value })}
+          error={nameMissing && draft.name.trim() === '' ? t('board.start.nameMissing') : undefined}
+        />
+        <Textfield
+          multiline
+          rows={4}
+          label={t('board.start.purpose')}
+          description={t('board.start.purposeHelp')}
+          value={draft.purpose}
+          onChange={(event) => change({ purpose: event.currentTarget.value })}
+        />
+        <Field>
+          <Label>{t('board.start.definition')}</Label>
+          <Select
+            value={definition === undefined ? '' : `${definition.id}@${definition.version}`}
+            onChange={(event) => change({ definition: event.currentTarget.value })}
+          >
+            {data.definitions.map(({ id, version, name }) => (
+              <Select.Option key={`${id}@${version}`} value={`${id}@${version}`}>
+                {t('board.start.definitionVersion', { name: local(name), version: String(version) })}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+        <CommandFeedback command={command} />
+        <div className="button-row">
+          <Button type="submit" loading={command.sending}>
+            {t('board.start.send')}
+          </Button>
+        </div>
+      </form>
     </div>
   )
 }

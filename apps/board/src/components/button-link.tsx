@@ -1,0 +1,19 @@
+import { Button } from '@digdir/designsystemet-react'
+import { createLink } from '@tanstack/react-router'
+import type { AnchorHTMLAttributes, Ref } from 'react'
+
+interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  readonly ref?: Ref<HTMLAnchorElement>
+  readonly variant?: 'primary' | 'secondary' | 'tertiary'
+}
+
+function AnchorButton({ variant = 'primary', children, ...anchor }: Props) {
+  return (
+    <Button asChild variant={variant}>
+      <a {...anchor}>{children}</a>
+    </Button>
+  )
+}
+
+/** A link that looks like a button: for the next step, when it is another page. */
+export const ButtonLink = createLink(AnchorButton)

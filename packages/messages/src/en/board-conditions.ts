@@ -1,0 +1,20 @@
+import type { boardConditions as nb } from '../nb/board-conditions.ts'
+import type { Translation } from '../text-types.ts'
+
+export const boardConditions = {
+  'board.conditions.heading': 'Conditions',
+  'board.conditions.none':
+    'No conditions. When the steering group says yes with conditions, they stand here with who is responsible and when they are due.',
+  'board.conditions.met': 'Met',
+  'board.conditions.open': 'Remains',
+  'board.conditions.settled': 'reported met on {date} by {name}',
+  'board.conditions.decision': 'decision {citation}',
+  'board.conditions.settle': 'Report as met',
+  'board.conditions.note': 'How is the condition met?',
+  'board.conditions.noteMissing': 'Write how the condition is met.',
+  'board.conditions.send': 'Report as met',
+  'board.conditions.cancel': 'Cancel',
+  'board.conditions.reopen': 'Reopen',
+  'board.conditions.reopenReason': 'Why is the condition not met after all?',
+  'board.conditions.reopenMissing': 'Write why the condition must be reopened.',
+} as const satisfies Translation<typeof nb>
