@@ -1,0 +1,31 @@
+import type { EventStore } from '@samstyre/event-store'
+import type { DestinationStream } from 'pino'
+import type { Clock } from '../clock/clock.ts'
+import type { LogLevel } from './settings.ts'
+
+/** How a gateway is to be started. */
+export interface GatewayOptions {
+  /** Demo login: anybody may be anyone, so only this machine is served. Without it OIDC is required. */
+  readonly demo: boolean
+  /** 0 for any free port. */
+  readonly port: number
+  readonly host?: string
+  /** Where the event log and the key of the sessions are kept. It is made when it is not there. */
+  readonly dataFolder?: string
+  /** A store that is open already, instead of the one in the data folder. Whoever opened it closes it. */
+  readonly store?: EventStore
+  /** The folder of the board's built files. */
+  readonly board?: string
+  readonly clock?: Clock
+  readonly logLevel?: LogLevel
+  /** Where the log goes instead of the standard output. */
+  readonly logTo?: DestinationStream
+}
+
+/** A gateway that serves. */
+export interface RunningGateway {
+  /** Such as `http://127.0.0.1:4000`. */
+  readonly url: string
+  /** Takes nothing new, finishes what was accepted, ends the streams and lets go of everything. Within ten seconds. */
+  close(): Promise<void>
+}

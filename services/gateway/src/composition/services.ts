@@ -1,0 +1,70 @@
+import { createHash, randomBytes } from 'node:crypto'
+import {
+  createDefinitionCatalog,
+  createProjectDecider,
+  type ProjectEvent,
+  type RegisterEvent,
+  registerDecider,
+  servicekontor1,
+} from '@samstyre/domain'
+import { createCommandRuntime, createJsonCodec, type EventStore } from '@samstyre/event-store'
+import type { Logger } from 'pino'
+import type { Clock } from '../clock/clock.ts'
+import { ChangeFeed } from '../history/change-feed.ts'
+import { followLog } from '../projections/log-follower.ts'
+import { createPortfolio } from '../projections/portfolio.ts'
+import type { Services } from '../projects/services.ts'
+import { createSessions } from '../session/sessions.ts'
+import { uuidV7 } from './uuid-v7.ts'
+
+/** At most so many projects stay folded in memory for commands, and so many of their events together. */
+const projectCache = { maxInstances: 2000, maxEvents: 1_000_000 }
+const registerCache = { maxInstances: 1, maxEvents: 1_000_000 }
+
+export interface ServiceParts {
+  readonly store: EventStore
+  readonly sessionKey: Uint8Array
+  readonly clock: Clock
+  readonly log: Logger
+  readonly demo: boolean
+  readonly closing: AbortSignal
+}
+
+/** Wires what the API is made from. The log is being followed from here on. */
+export function createServices({ store, sessionKey, clock, log, demo, closing }: ServiceParts): Services {
+  const definitions = createDefinitionCatalog([servicekontor1], sha256)
+  const decider = createProjectDecider(definitions)
+  const codec = createJsonCodec<ProjectEvent>()
+  const newId = () => uuidV7(clock.now(), randomBytes)
+  const projects = createCommandRuntime({ store, decider, codec, newId, cache: projectCache })
+  const registerCodec = createJsonCodec<RegisterEvent>()
+  const register = createCommandRuntime({
+    store,
+    decider: registerDecider,
+    codec: registerCodec,
+    newId,
+    cache: registerCache,
+  })
+  const portfolio = createPortfolio(decider, codec)
+  const feed = new ChangeFeed(projects, codec)
+  const follower = followLog(store, [portfolio, feed], log)
+  return {
+    projects,
+    register,
+    definitions,
+    decider,
+    portfolio,
+    feed,
+    follower,
+    clock,
+    demo,
+    log,
+    closing,
+    sha256,
+    sessions: createSessions(sessionKey, clock),
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}

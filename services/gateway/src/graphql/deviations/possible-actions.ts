@@ -1,0 +1,61 @@
+import { aspects, type deviationQueries, governanceQueries, type ProjectRequest } from '@samstyre/domain'
+import { instantOf } from '../../clock/clock.ts'
+import type { Services } from '../../projects/services.ts'
+import type { In } from '../project/view.ts'
+
+type Name = ProjectRequest['name']
+type Seen = In<deviationQueries.Deviation>
+
+/** For each command about a deviation, an input that is refused only if the viewer may not send it now. */
+const samples: readonly (readonly [Name, (seen: Seen) => object | undefined])[] = [
+  ['planDeviation', ({ item }) => ({ severity: item.severity })],
+  ['involvePartner', (seen) => partnerNotAffected(seen)],
+  ['assessDeviation', () => undefined],
+  ['sortDeviation', () => ({ sorting: 'later' })],
+  ['escalateDeviation', () => ({ reason: '-' })],
+  ['approveDeviation', () => ({ reason: '-' })],
+  ['rejectDeviation', () => ({ reason: '-' })],
+  ['startDeviationWork', () => ({ plan: '-' })],
+  ['verifyDeviation', () => ({ passed: true, note: '-' })],
+  ['closeDeviation', () => ({ note: '-' })],
+  ['reopenDeviation', () => ({ reason: '-' })],
+  ['commentDeviation', () => ({ text: '-' })],
+]
+
+/**
+ * The commands a viewer may send about a deviation now, by name.
+ *
+ * Found by asking the decider itself and throwing the answer away, so that no rule is written down twice.
+ */
+export function possibleActions(services: Services, seen: Seen): string[] {
+  return samples.flatMap(([name, sample]) => {
+    if (name === 'assessDeviation') return assessablePartners(services, seen).length > 0 ? [name] : []
+    const input = sample(seen)
+    return input !== undefined && isAccepted(services, seen, name, input) ? [name] : []
+  })
+}
+
+/** The partners a viewer may assess a deviation for now. */
+export function assessablePartners(services: Services, seen: Seen): readonly string[] {
+  const nothing = aspects.map((aspect) => ({ aspect, consequence: 'none' }))
+  return seen.item.affects.filter((partner) =>
+    isAccepted(services, seen, 'assessDeviation', { partner, aspects: nothing, costNok: 0, days: 0 }),
+  )
+}
+
+function isAccepted({ decider, clock, sha256 }: Services, { view, item }: Seen, name: Name, input: object): boolean {
+  const context = {
+    actor: view.viewer,
+    at: view.live ? instantOf(clock.now()) : view.at,
+    today: view.today,
+    commandId: 'asked-only',
+    register: view.register,
+    sha256,
+  }
+  return decider.decide(view.project, { name, input: { deviation: item.id, ...input } }, context).accepted
+}
+
+function partnerNotAffected({ view, item }: Seen): object | undefined {
+  const other = governanceQueries.activePartners(view.project).find(({ partner }) => !item.affects.includes(partner))
+  return other && { partner: other.partner }
+}

@@ -1,0 +1,87 @@
+import { decisionQueries, deviationQueries, type GateDefinition, gateQueries } from '@samstyre/domain'
+import { builder } from '../builder.ts'
+import { PhaseRef, phaseIn } from '../definitions/phase-ref.ts'
+import { LocalText } from '../local-text.ts'
+import { Deviation, Proposal } from '../project/refs.ts'
+import { type In, within } from '../project/view.ts'
+import { Criterion } from './types.ts'
+
+export const GateState = builder.enumType('GateState', {
+  values: [
+    'passed',
+    'deciding',
+    'ready',
+    'missing',
+    'held',
+    'ahead',
+  ] as const satisfies readonly decisionQueries.GateStanding[],
+})
+
+export const Gate = builder.objectRef<In<GateDefinition>>('Gate').implement({
+  fields: (t) => ({
+    id: t.id({ resolve: ({ item }) => item.id }),
+    number: t.int({ nullable: true, resolve: ({ item }) => item.number }),
+    name: t.field({ type: LocalText, resolve: ({ item }) => item.name }),
+    from: t.field({ type: PhaseRef, resolve: ({ view, item }) => phaseIn(view.project, item.from) }),
+    to: t.field({ type: PhaseRef, resolve: ({ view, item }) => phaseIn(view.project, item.to) }),
+    state: t.field({
+      type: GateState,
+      resolve: ({ view, item }) => decisionQueries.gateStanding(view.project, item, view.today),
+    }),
+    met: t.int({ resolve: (gate) => criteriaIn(gate).filter(isSatisfied).length }),
+    total: t.int({ resolve: (gate) => criteriaIn(gate).length }),
+    criteria: t.field({ type: [Criterion], resolve: (gate) => within(gate.view, criteriaIn(gate)) }),
+    openProposal: t.field({
+      description: 'The open proposal about this gate, if any.',
+      type: Proposal,
+      nullable: true,
+      resolve: ({ view, item }) => {
+        const open = decisionQueries.proposalsAbout(view.project, item.id).find(({ state }) => state === 'open')
+        return open && { view, item: open }
+      },
+    }),
+    proposals: t.field({
+      description: 'Every proposal about this gate, newest first.',
+      type: [Proposal],
+      resolve: ({ view, item }) => within(view, decisionQueries.proposalsAbout(view.project, item.id).toReversed()),
+    }),
+    passedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      resolve: ({ view, item }) => decisionQueries.passage(view.project, item)?.from,
+    }),
+    passedBy: t.field({
+      type: Proposal,
+      nullable: true,
+      resolve: ({ view, item }) => {
+        const id = decisionQueries.passage(view.project, item)?.proposal
+        const proposal = id === undefined ? undefined : decisionQueries.findProposal(view.project, id)
+        return proposal && { view, item: proposal }
+      },
+    }),
+    sentBack: t.string({
+      description: 'Sent back for rework with this reason.',
+      nullable: true,
+      resolve: ({ view, item }) => gateQueries.rulingOn(view.project, item).sentBack?.reason,
+    }),
+    heldUntil: t.field({
+      type: 'Date',
+      nullable: true,
+      resolve: ({ view, item }) => gateQueries.rulingOn(view.project, item).held?.until,
+    }),
+    blocking: t.field({
+      description: 'Open deviations over tolerance: they block.',
+      type: [Deviation],
+      resolve: ({ view }) => within(view, deviationQueries.blockingDeviations(view.project)),
+    }),
+  }),
+})
+
+function criteriaIn({ view, item }: In<GateDefinition>): readonly gateQueries.CriterionView[] {
+  return gateQueries.criteriaOf(view.project, item, view.today)
+}
+
+/** Whether a criterion no longer stands in the way. */
+export function isSatisfied({ status }: Pick<gateQueries.CriterionView, 'status'>): boolean {
+  return status === 'met' || status === 'waived'
+}

@@ -1,0 +1,25 @@
+import { type RegisterState, type StartedProject, systemActor } from '@samstyre/domain'
+import type { Language } from '@samstyre/messages'
+import type { Entry } from '../../history/entry.ts'
+import { namesIn } from '../../history/names.ts'
+import { sentenceOf } from '../../history/sentence.ts'
+import { organisationIn, personIn } from '../people/named.ts'
+import type { ShownEntry } from './entry.ts'
+
+/** Shows entries in one language, with names as the register has them now. */
+export function showIn(
+  project: StartedProject,
+  register: RegisterState,
+  language: Language,
+): (entry: Entry, known?: string) => ShownEntry {
+  const names = namesIn(project, register, language)
+  return (entry, known) => {
+    const { actor, onBehalfOf } = entry.metadata
+    return {
+      entry,
+      sentence: known ?? sentenceOf(entry.event, names, names.person(actor)),
+      actor: actor === systemActor ? undefined : personIn(register, actor),
+      onBehalfOf: onBehalfOf === undefined ? undefined : organisationIn(register, onBehalfOf, project),
+    }
+  }
+}

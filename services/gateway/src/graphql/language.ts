@@ -1,0 +1,4 @@
+import { languages } from '@samstyre/messages'
+import { builder } from './builder.ts'
+
+export const Language = builder.enumType('Language', { values: languages })

@@ -1,0 +1,46 @@
+import { tasksOf } from '@samstyre/domain'
+import { currentRegister } from '../../projects/services.ts'
+import { isRegistrar } from '../access/reading.ts'
+import { builder } from '../builder.ts'
+import { visibleProjects } from '../portfolio/visible.ts'
+import { Task, type TaskInProject } from '../tasks/types.ts'
+import { personIn } from './named.ts'
+import { Person } from './types.ts'
+
+const Viewer = builder.objectRef<{ readonly id: string }>('Viewer').implement({
+  fields: (t) => ({
+    person: t.field({
+      type: Person,
+      resolve: async ({ id }, _args, { services }) => personIn(await currentRegister(services), id),
+    }),
+    registrar: t.boolean({
+      resolve: async ({ id }, _args, { services }) => isRegistrar(await currentRegister(services), id),
+    }),
+    tasks: t.field({
+      description: 'What awaits the viewer in every project, the most urgent first.',
+      type: [Task],
+      resolve: async ({ id }, _args, { services }) => {
+        const visible = await visibleProjects(services, id)
+        return visible
+          .flatMap(({ followed: { project }, register, today }): TaskInProject[] =>
+            tasksOf(project, id, today).map((task) => ({ task, project, register })),
+          )
+          .toSorted((left, right) => urgency(left).localeCompare(urgency(right)))
+      },
+    }),
+  }),
+})
+
+/** What has no day comes after everything that has one. */
+function urgency({ task }: TaskInProject): string {
+  return task.due ?? '9'
+}
+
+builder.queryField('me', (t) =>
+  t.field({
+    description: 'The person logged in, or null.',
+    type: Viewer,
+    nullable: true,
+    resolve: (_root, _args, { session }) => session && { id: session.person },
+  }),
+)

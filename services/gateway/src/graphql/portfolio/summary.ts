@@ -1,0 +1,83 @@
+import {
+  decisionQueries,
+  deviationQueries,
+  type GateDefinition,
+  gateQueries,
+  governanceQueries,
+  lifecycleQueries,
+  type RegisterState,
+  tasksOf,
+} from '@samstyre/domain'
+import type { FollowedProject } from '../../projections/portfolio.ts'
+import { isSatisfied } from '../gates/gate-types.ts'
+
+/** One project in a list of many, as one person sees it on a day. */
+export interface Summary {
+  readonly followed: FollowedProject
+  readonly register: RegisterState
+  readonly viewer: string
+  readonly today: string
+}
+
+/** The gate that leads on from where the project is. */
+export function gateAhead({ followed: { project } }: Summary): GateDefinition | undefined {
+  const { phase } = lifecycleQueries.currentVisit(project)
+  return project.definition.gates.find(({ from, number }) => from === phase && number !== undefined)
+}
+
+export interface Readiness {
+  readonly gate: GateDefinition
+  readonly state: decisionQueries.GateStanding
+  readonly met: number
+  readonly total: number
+}
+
+/** How far a gate has come. */
+export function readinessOf({ followed: { project }, today }: Summary, gate: GateDefinition): Readiness {
+  const criteria = gateQueries.criteriaOf(project, gate, today)
+  return {
+    gate,
+    state: decisionQueries.gateStanding(project, gate, today),
+    met: criteria.filter(isSatisfied).length,
+    total: criteria.length,
+  }
+}
+
+export function openDeviations({ followed: { project } }: Summary): number {
+  return deviationQueries.allDeviations(project).filter(deviationQueries.isOpen).length
+}
+
+export function overTolerance({ followed: { project } }: Summary): number {
+  return deviationQueries.blockingDeviations(project).length
+}
+
+export function awaiting({ followed: { project }, viewer, today }: Summary): number {
+  return tasksOf(project, viewer, today).length
+}
+
+/** What a list of projects can be narrowed by. */
+export interface ProjectsWish {
+  readonly search?: string | null | undefined
+  readonly phase?: string | null | undefined
+  readonly partner?: string | null | undefined
+  readonly status?: string | null | undefined
+  readonly awaitingMe?: boolean | null | undefined
+  readonly overTolerance?: boolean | null | undefined
+}
+
+/** Whether a project is among those asked for. */
+export function isWanted(summary: Summary, wish: ProjectsWish): boolean {
+  const { project } = summary.followed
+  const partners = governanceQueries.activePartners(project)
+  const words = (wish.search ?? '').toLocaleLowerCase('nb').split(/\s+/).filter(Boolean)
+  const text = [lifecycleQueries.factsOf(project).name, ...partners.map(({ name }) => name)].join(' ')
+  const searched = text.toLocaleLowerCase('nb')
+  return (
+    words.every((word) => searched.includes(word)) &&
+    (!wish.phase || lifecycleQueries.currentVisit(project).phase === wish.phase) &&
+    (!wish.partner || partners.some(({ partner }) => partner === wish.partner)) &&
+    (!wish.status || lifecycleQueries.statusOf(project) === wish.status) &&
+    (!wish.awaitingMe || awaiting(summary) > 0) &&
+    (!wish.overTolerance || overTolerance(summary) > 0)
+  )
+}

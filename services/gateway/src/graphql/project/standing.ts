@@ -1,0 +1,36 @@
+import { governanceQueries, tasksOf } from '@samstyre/domain'
+import { builder } from '../builder.ts'
+import { organisationIn } from '../people/named.ts'
+import { Organisation } from '../people/types.ts'
+import { Task } from '../tasks/types.ts'
+import { enumNamed } from '../vocabulary.ts'
+import type { ProjectView } from './view.ts'
+
+export const Standing = builder.objectRef<ProjectView>('Standing').implement({
+  fields: (t) => ({
+    roles: t.field({
+      type: [enumNamed('Role')],
+      resolve: (view) => [...new Set(held(view).map(({ role }) => role))],
+    }),
+    partners: t.field({
+      type: [Organisation],
+      resolve: (view) =>
+        [...new Set(held(view).flatMap(({ partner }) => partner ?? []))].map((partner) =>
+          organisationIn(view.register, partner, view.project),
+        ),
+    }),
+    permissions: t.stringList({
+      description: 'Names of the permissions held, such as proposals.put.',
+      resolve: ({ project, viewer, today }) => [...governanceQueries.permissionsOf(project, viewer, today)],
+    }),
+    tasks: t.field({
+      type: [Task],
+      resolve: ({ project, viewer, today, register }) =>
+        tasksOf(project, viewer, today).map((task) => ({ task, project, register })),
+    }),
+  }),
+})
+
+function held({ project, viewer, today }: ProjectView): readonly governanceQueries.Assignment[] {
+  return governanceQueries.assignmentsOf(project, viewer, today)
+}

@@ -1,0 +1,31 @@
+import { GraphQLError } from 'graphql'
+import type { Logger } from 'pino'
+import { currentExchange } from '../../http/exchange.ts'
+
+/** Turns an error into what the client may see. What we did not throw on purpose is logged whole and answered with the request's id only. */
+export function maskErrors(log: Logger): (error: unknown, message: string) => Error {
+  return (error, message) => {
+    if (isMeant(error)) return error
+    const exchange = currentExchange()
+    if (exchange) exchange.outcome = 'masked'
+    const requestId = exchange?.requestId
+    log.error({ err: original(error), requestId, operation: exchange?.operation }, 'unexpected error')
+    return new GraphQLError(message, {
+      ...(error instanceof GraphQLError ? place(error) : {}),
+      extensions: { code: 'INTERNAL_SERVER_ERROR', unexpected: true, requestId },
+    })
+  }
+}
+
+function place(error: GraphQLError) {
+  return { path: error.path, nodes: error.nodes }
+}
+
+/** An error of graphql itself or one that a resolver threw as an answer: the chain of causes holds nothing else. */
+function isMeant(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && (error.originalError === undefined || isMeant(error.originalError))
+}
+
+function original(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error
+}

@@ -1,0 +1,46 @@
+import { eventSchemas } from '@samstyre/domain'
+import { isOptional, type RecordFields, type Schema } from '@samstyre/event-sourcing'
+import type { Entry } from './entry.ts'
+
+/** What an id in a fact may point to. */
+type Of = string
+
+/** Whether a fact concerns a person: acted, or is named in it. */
+export function concernsPerson({ event, metadata }: Entry, person: string): boolean {
+  return metadata.actor === person || mentions(eventSchemas[event.type], event.data, person, (of) => of === 'person')
+}
+
+/** Whether a fact concerns a partner: somebody acted for it, or it is named. */
+export function concernsPartner({ event, metadata }: Entry, partner: string): boolean {
+  const schema = eventSchemas[event.type]
+  return metadata.onBehalfOf === partner || mentions(schema, event.data, partner, (of) => of === 'organisation')
+}
+
+/** Whether a fact is about a proposal, deviation, condition, gate, criterion or assignment. */
+export function concernsItem({ event }: Entry, item: string): boolean {
+  return mentions(eventSchemas[event.type], event.data, item, (of) => of !== 'person' && of !== 'organisation')
+}
+
+/** Walks the schema, so that a text that happens to look like an id is none. */
+function mentions(schema: Schema, value: unknown, id: string, wanted: (of: Of) => boolean): boolean {
+  switch (schema.kind) {
+    case 'id':
+      return value === id && wanted(schema.of)
+    case 'list':
+      return Array.isArray(value) && value.some((item) => mentions(schema.item, item, id, wanted))
+    case 'record':
+      return fieldsMention(schema.fields, value, id, wanted)
+    case 'variant': {
+      const kind: unknown = Reflect.get(Object(value), 'kind')
+      return fieldsMention((typeof kind === 'string' && schema.variants[kind]) || {}, value, id, wanted)
+    }
+    default:
+      return false
+  }
+}
+
+function fieldsMention(fields: RecordFields, value: unknown, id: string, wanted: (of: Of) => boolean): boolean {
+  return Object.entries(fields).some(([name, field]) =>
+    mentions(isOptional(field) ? field.optional : field, Reflect.get(Object(value), name), id, wanted),
+  )
+}

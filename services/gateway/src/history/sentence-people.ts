@@ -1,0 +1,80 @@
+import { formatDate } from '@samstyre/messages'
+import type { FactOf } from './fact.ts'
+import type { Names } from './names.ts'
+
+type PeopleFact = FactOf<
+  | 'PartnerAdmitted'
+  | 'PartnerLeft'
+  | 'RoleAssigned'
+  | 'RoleEnded'
+  | 'SteeringGroupConstituted'
+  | 'RulesAdopted'
+  | 'MandateAdopted'
+>
+
+/** Partners, roles, rules and mandate as sentences. */
+export function peopleSentence({ type, data }: PeopleFact, names: Names, actor: string): string {
+  const { say } = names
+  switch (type) {
+    case 'PartnerAdmitted':
+      return say(data.host ? 'history.PartnerAdmitted.host' : 'history.PartnerAdmitted', {
+        actor,
+        partner: names.partner(data.partner),
+      })
+    case 'PartnerLeft':
+      return say('history.PartnerLeft', { actor, partner: names.partner(data.partner) })
+    case 'RoleAssigned':
+      return roleAssigned(data, names, actor)
+    case 'RoleEnded':
+      return roleEnded(data, names, actor)
+    case 'SteeringGroupConstituted':
+      return say('history.SteeringGroupConstituted', { actor })
+    case 'RulesAdopted': {
+      const { version, proposal } = data
+      return proposal === undefined
+        ? say('history.RulesAdopted', { version })
+        : say('history.RulesAdopted.decision', { version, citation: names.citation(proposal) })
+    }
+    case 'MandateAdopted': {
+      const { version, costNok: amount, days, proposal } = data
+      return proposal === undefined
+        ? say('history.MandateAdopted', { version, amount, days })
+        : say('history.MandateAdopted.decision', { version, amount, days, citation: names.citation(proposal) })
+    }
+    default:
+      return type satisfies never
+  }
+}
+
+function roleAssigned(held: FactOf<'RoleAssigned'>['data'], names: Names, actor: string): string {
+  const { say, language } = names
+  const person = names.person(held.person)
+  const date = formatDate(language, held.from)
+  const lastDay = held.to === undefined ? undefined : formatDate(language, held.to)
+  if (held.deputyFor !== undefined) {
+    const values = { actor, person, date, member: names.assignee(held.deputyFor) }
+    return lastDay === undefined
+      ? say('history.RoleAssigned.deputy', values)
+      : say('history.RoleAssigned.deputy.until', { ...values, lastDay })
+  }
+  const values = { actor, person, date, role: say(`words.role.${held.role}`) }
+  if (held.partner === undefined) {
+    return lastDay === undefined
+      ? say('history.RoleAssigned', values)
+      : say('history.RoleAssigned.until', { ...values, lastDay })
+  }
+  const partner = names.partner(held.partner)
+  return lastDay === undefined
+    ? say('history.RoleAssigned.partner', { ...values, partner })
+    : say('history.RoleAssigned.partner.until', { ...values, partner, lastDay })
+}
+
+function roleEnded({ assignment, lastDay }: FactOf<'RoleEnded'>['data'], names: Names, actor: string): string {
+  const role = names.roleOf(assignment)
+  return names.say('history.RoleEnded', {
+    actor,
+    person: names.assignee(assignment),
+    role: role === undefined ? '' : names.say(`words.role.${role}`),
+    date: formatDate(names.language, lastDay),
+  })
+}

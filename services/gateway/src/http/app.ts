@@ -1,0 +1,51 @@
+import express, { type Express, type RequestHandler, type Router } from 'express'
+import type { Logger } from 'pino'
+import { answerErrors } from './answer-errors.ts'
+import { boardFiles } from './board-files.ts'
+import { compress } from './compress.ts'
+import { healthRoutes, type Readiness } from './health.ts'
+import { logRequests } from './log-requests.ts'
+import { requireLoopbackHost } from './require-loopback-host.ts'
+import { requireOwnHeader } from './require-own-header.ts'
+import { securityHeaders } from './security-headers.ts'
+
+export interface AppParts {
+  readonly log: Logger
+  readonly readiness: () => Readiness
+  /** Present in demo mode only. */
+  readonly demo?: Router
+  readonly graphql: RequestHandler
+  /** The folder of the board's built files, where there is one. */
+  readonly board?: string
+}
+
+/** The server as an ordered list: each step may answer, refuse or pass on. */
+export function createApp({ log, readiness, demo, graphql, board }: AppParts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('query parser', 'simple')
+  // 1. An id and a line in the log for every request, whatever becomes of it.
+  app.use(logRequests(log))
+  // 2. What browsers are told about every answer.
+  app.use(securityHeaders())
+  // 3. Whoever watches over the process asks by address, not by name.
+  app.use(healthRoutes(readiness))
+  // 4. In demo mode only this machine is served.
+  if (demo) app.use(requireLoopbackHost)
+  // 5. Nothing is changed on behalf of another site's page.
+  app.use(requireOwnHeader)
+  // 6. Answers are compressed, streams of events are not.
+  app.use(compress())
+  // 7. Logging in and out.
+  if (demo) app.use('/demo', demo)
+  // 8. The API.
+  app.use('/graphql', graphql)
+  // 9. The board.
+  if (board !== undefined) app.use(boardFiles(board))
+  // 10. What is left over, and what went wrong.
+  app.use((_request, response) => {
+    response.status(404).json({ error: 'not found' })
+  })
+  app.use(answerErrors(log))
+  return app
+}

@@ -1,0 +1,41 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { SettingsError } from '../composition/settings-error.ts'
+
+/** A listening server that can be brought to a stop. */
+export interface Listening {
+  readonly port: number
+  /** Takes no new requests, waits for those under way at most `patience` milliseconds, then closes what is left. */
+  stop(patience: number): Promise<void>
+}
+
+/** Slow senders are cut off; answers may take as long as they need, since some are streams. */
+const timeouts = { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 } as const
+
+/** Listens on a port, 0 for any free one. */
+export async function listen(listener: RequestListener, host: string, port: number): Promise<Listening> {
+  const server = createServer(timeouts, listener)
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  server.once('error', reject)
+  server.listen(port, host, resolve)
+  await promise.catch((error: unknown) => {
+    throw new SettingsError(
+      `Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    )
+  })
+  return { port: portOf(server), stop: (patience) => stop(server, patience) }
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('the server listens on no port')
+  return address.port
+}
+
+async function stop(server: Server, patience: number): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.close(() => resolve())
+  const cutOff = setTimeout(() => server.closeAllConnections(), patience)
+  await promise
+  clearTimeout(cutOff)
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import type { Clock } from '../clock/clock.ts'
+import { seal, unseal } from './seal.ts'
+import type { Session } from './session.ts'
+
+const hour = 3_600_000
+export const sessionHours = 12
+
+/**
+ * The sessions of demo login: sealed in the cookie, so that a restart keeps people logged in.
+ *
+ * A session that was ended here stays ended until the process stops; its cookie is taken away at the same time.
+ */
+export interface Sessions {
+  /** Begins a session and answers its sealed form. */
+  begin(person: string): string
+  /** The session in a sealed text that is genuine, not expired and not ended. */
+  read(sealed: string | undefined): Session | undefined
+  end(session: Session): void
+  /** Calls back once when the session is ended or expires; the answered function stops waiting. */
+  whenEnded(session: Session, run: () => void): () => void
+}
+
+/** Keeps sessions under a key, by a clock. */
+export function createSessions(key: Uint8Array, clock: Clock): Sessions {
+  const ended = new Map<string, number>()
+  const waiting = new Map<string, Set<() => void>>()
+
+  function forgetExpired(): void {
+    for (const [id, expires] of ended) if (expires <= clock.now()) ended.delete(id)
+  }
+
+  return {
+    begin(person) {
+      const session: Session = { id: randomUUID(), person, expires: clock.now() + sessionHours * hour }
+      return seal(key, JSON.stringify(session))
+    },
+    read(sealed) {
+      const plain = sealed === undefined ? undefined : unseal(key, sealed)
+      const session = plain === undefined ? undefined : parse(plain)
+      return session !== undefined && session.expires > clock.now() && !ended.has(session.id) ? session : undefined
+    },
+    end(session) {
+      forgetExpired()
+      ended.set(session.id, session.expires)
+      const listeners = waiting.get(session.id)
+      waiting.delete(session.id)
+      for (const run of listeners ?? []) run()
+    },
+    whenEnded(session, run) {
+      const listeners = waiting.get(session.id) ?? new Set()
+      waiting.set(session.id, listeners)
+      listeners.add(run)
+      const cancelTimer = clock.after(session.expires - clock.now(), () => {
+        stop()
+        run()
+      })
+      function stop(): void {
+        cancelTimer()
+        listeners.delete(run)
+        if (listeners.size === 0) waiting.delete(session.id)
+      }
+      return stop
+    },
+  }
+}
+
+function parse(plain: string): Session | undefined {
+  const value: unknown = JSON.parse(plain)
+  if (typeof value !== 'object' || value === null) return undefined
+  const { id, person, expires } = { id: undefined, person: undefined, expires: undefined, ...value }
+  return typeof id === 'string' && typeof person === 'string' && typeof expires === 'number'
+    ? { id, person, expires }
+    : undefined
+}
