@@ -88,6 +88,24 @@ const deviation = createRoute({
   component: lazyRouteComponent(() => import('../features/deviations/deviation-page.tsx'), 'DeviationPage'),
 })
 
+const reportDeviation = createRoute({
+  getParentRoute: () => project,
+  path: '/deviations/new',
+  component: lazyRouteComponent(() => import('../features/deviations/report-page.tsx'), 'ReportPage'),
+})
+
+const decisions = createRoute({
+  getParentRoute: () => project,
+  path: '/decisions',
+  component: lazyRouteComponent(() => import('../features/voting/decisions-page.tsx'), 'DecisionsPage'),
+})
+
+const proposal = createRoute({
+  getParentRoute: () => project,
+  path: '/decisions/$proposalId',
+  component: lazyRouteComponent(() => import('../features/voting/proposal-page.tsx'), 'ProposalPage'),
+})
+
 const governance = createRoute({
   getParentRoute: () => project,
   path: '/people',
@@ -115,7 +133,20 @@ const decisionFile = createRoute({
   component: lazyRouteComponent(() => import('../features/decision-file/decision-file-page.tsx'), 'DecisionFilePage'),
 })
 
-const projectPages = [overview, gates, gate, deviations, deviation, governance, history, comparison, decisionFile]
+const projectPages = [
+  overview,
+  gates,
+  gate,
+  decisions,
+  proposal,
+  decisionFile,
+  deviations,
+  reportDeviation,
+  deviation,
+  governance,
+  history,
+  comparison,
+]
 
 export const router = createRouter({
   routeTree: root.addChildren([login, tasks, portfolio, startProject, project.addChildren(projectPages)]),

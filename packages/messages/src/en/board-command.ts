@@ -11,4 +11,9 @@ export const boardCommand = {
   'board.command.unanswered': 'We got no answer. What you wrote is kept. Try again – it is never recorded twice.',
   'board.command.repeated': 'This had already been received.',
   'board.command.again': 'Try again',
+  'board.command.cancel': 'Cancel',
+  'board.command.close': 'Close',
+  'board.command.fillIn': 'Fill in this field.',
+  'board.command.choose': 'Choose …',
+  'board.command.optional': 'optional',
 } as const satisfies Translation<typeof nb>

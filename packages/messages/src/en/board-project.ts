@@ -5,6 +5,7 @@ export const boardProject = {
   'board.project.navigation': 'In the project',
   'board.project.overview': 'Overview',
   'board.project.gates': 'Decision points',
+  'board.project.decisions': 'Proposals',
   'board.project.deviations': 'Deviations',
   'board.project.people': 'People and rules',
   'board.project.history': 'History',

@@ -10,4 +10,9 @@ export const boardCommand = {
     'Vi fikk ikke svar. Det du har skrevet, er tatt vare på. Prøv igjen – det blir aldri registrert to ganger.',
   'board.command.repeated': 'Dette var allerede mottatt.',
   'board.command.again': 'Prøv igjen',
+  'board.command.cancel': 'Avbryt',
+  'board.command.close': 'Lukk',
+  'board.command.fillIn': 'Fyll ut dette feltet.',
+  'board.command.choose': 'Velg …',
+  'board.command.optional': 'valgfritt',
 } as const

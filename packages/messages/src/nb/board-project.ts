@@ -3,6 +3,7 @@ export const boardProject = {
   'board.project.navigation': 'I prosjektet',
   'board.project.overview': 'Oversikt',
   'board.project.gates': 'Beslutningspunkter',
+  'board.project.decisions': 'Saker',
   'board.project.deviations': 'Avvik',
   'board.project.people': 'Personer og regler',
   'board.project.history': 'Historikk',

@@ -12,4 +12,9 @@ export const boardCommand = {
     'Vi fekk ikkje svar. Det du har skrive, er teke vare på. Prøv igjen – det blir aldri registrert to gonger.',
   'board.command.repeated': 'Dette var alt motteke.',
   'board.command.again': 'Prøv igjen',
+  'board.command.cancel': 'Avbryt',
+  'board.command.close': 'Lukk',
+  'board.command.fillIn': 'Fyll ut dette feltet.',
+  'board.command.choose': 'Vel …',
+  'board.command.optional': 'valfritt',
 } as const satisfies Translation<typeof nb>

@@ -5,6 +5,7 @@ export const boardProject = {
   'board.project.navigation': 'I prosjektet',
   'board.project.overview': 'Oversikt',
   'board.project.gates': 'Avgjerdspunkt',
+  'board.project.decisions': 'Saker',
   'board.project.deviations': 'Avvik',
   'board.project.people': 'Personar og reglar',
   'board.project.history': 'Historikk',

@@ -12,6 +12,7 @@ import { boardProject } from './board-project.ts'
 import { boardShell } from './board-shell.ts'
 import { boardStart } from './board-start.ts'
 import { boardTasks } from './board-tasks.ts'
+import { boardVoting } from './board-voting.ts'
 import { errors } from './errors.ts'
 import { reasons } from './reasons.ts'
 import { rule } from './rule.ts'
@@ -25,16 +26,17 @@ export const catalog = {
   ...words,
   ...boardCommand,
   ...boardComparison,
+  ...boardConditions,
   ...boardDecisionFile,
   ...boardHistory,
+  ...boardLine,
+  ...boardLogin,
   ...boardMoment,
   ...boardPeople,
+  ...boardPortfolio,
   ...boardProject,
   ...boardShell,
-  ...boardLogin,
-  ...boardTasks,
-  ...boardPortfolio,
   ...boardStart,
-  ...boardLine,
-  ...boardConditions,
+  ...boardTasks,
+  ...boardVoting,
 } as const

@@ -1,0 +1,43 @@
+import { Textfield } from '@digdir/designsystemet-react'
+import { useText } from '../../language/use-text.ts'
+import type { TermsDraft } from './terms.ts'
+import './terms-fields.css'
+
+interface Props {
+  readonly draft: TermsDraft
+  readonly change: (part: Partial<TermsDraft>) => void
+  readonly error: (field: string) => string | undefined
+}
+
+/** The recommendation and the deadline, asked for every proposal. */
+export function TermsFields({ draft, change, error }: Props) {
+  const { t } = useText()
+  return (
+    <>
+      <Textfield
+        multiline
+        rows={3}
+        label={t('board.voting.put.recommendation')}
+        description={t('board.voting.put.recommendationHelp')}
+        value={draft.recommendation}
+        onChange={(event) => change({ recommendation: event.currentTarget.value })}
+      />
+      <div className="terms-fields">
+        <Textfield
+          type="date"
+          label={t('board.voting.put.deadline')}
+          value={draft.deadlineDate}
+          error={error('deadlineDate')}
+          onChange={(event) => change({ deadlineDate: event.currentTarget.value })}
+        />
+        <Textfield
+          type="time"
+          label={t('board.voting.put.time')}
+          value={draft.deadlineTime}
+          error={error('deadlineTime')}
+          onChange={(event) => change({ deadlineTime: event.currentTarget.value })}
+        />
+      </div>
+    </>
+  )
+}

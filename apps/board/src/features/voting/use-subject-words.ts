@@ -1,0 +1,74 @@
+import { useText } from '../../language/use-text.ts'
+import type { GateName, Subject } from './documents.ts'
+
+/** What a proposal is about, and what happens when it is adopted, in words. */
+export function useSubjectWords(gates: readonly GateName[]) {
+  const { t, local, kroner, days, date } = useText()
+
+  const gateTitle = (id: string, name: string) => {
+    const number = gates.find((gate) => gate.id === id)?.number ?? undefined
+    return number === undefined ? name : t('board.voting.subject.gate', { number: String(number), name })
+  }
+
+  const title = (subject: Subject): string => {
+    switch (subject.__typename) {
+      case 'GateSubject':
+        return gateTitle(subject.gate, local(subject.gateName))
+      case 'PauseSubject':
+        return t('board.voting.subject.pause')
+      case 'ResumeSubject':
+        return t('board.voting.subject.resume')
+      case 'TerminateSubject':
+        return t('board.voting.subject.terminate')
+      case 'WaiverSubject':
+        return t('board.voting.subject.waiver', { criterion: local(subject.criterion.text) })
+      case 'DeviationSubject':
+        return t('board.voting.subject.deviation', {
+          number: String(subject.deviation.number),
+          title: subject.deviation.title,
+        })
+      case 'RulesSubject':
+        return t('board.voting.subject.rules')
+      case 'MandateSubject':
+        return t('board.voting.subject.mandate')
+      default:
+        return subject satisfies never
+    }
+  }
+
+  const whenAdopted = (subject: Subject): string => {
+    switch (subject.__typename) {
+      case 'GateSubject': {
+        const to = gates.find((gate) => gate.id === subject.gate)?.to.name
+        const phase = to === undefined ? local(subject.gateName) : local(to)
+        return t(`board.voting.whenAdopted.${subject.outcome}`, {
+          phase,
+          count: subject.conditions.length,
+          date: subject.holdUntil === null ? '' : date(subject.holdUntil),
+        })
+      }
+      case 'PauseSubject':
+        return t('board.voting.whenAdopted.pause')
+      case 'ResumeSubject':
+        return t('board.voting.whenAdopted.resume')
+      case 'TerminateSubject':
+        return t('board.voting.whenAdopted.terminate')
+      case 'WaiverSubject':
+        return t('board.voting.whenAdopted.waiver')
+      case 'DeviationSubject':
+        return t('board.voting.whenAdopted.deviation', { number: String(subject.deviation.number) })
+      case 'RulesSubject':
+        return t('board.voting.whenAdopted.rules')
+      case 'MandateSubject':
+        return t('board.voting.whenAdopted.mandate', { cost: kroner(subject.costNok), days: days(subject.days) })
+      default:
+        return subject satisfies never
+    }
+  }
+
+  /** What the steering group is asked: the outcome of a gate, or the reason that was given. */
+  const reason = (subject: Subject): string | undefined =>
+    ('remark' in subject ? subject.remark : subject.reason) ?? undefined
+
+  return { title, whenAdopted, reason }
+}

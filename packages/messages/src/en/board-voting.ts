@@ -1,0 +1,162 @@
+import type { boardVoting as nb } from '../nb/board-voting.ts'
+import type { Translation } from '../text-types.ts'
+
+export const boardVoting = {
+  'board.voting.heading': 'Proposal {citation}: {title}',
+  'board.voting.panel.open': 'The vote',
+  'board.voting.panel.closed': 'How the vote went',
+  'board.voting.toGate': 'Go to the decision point',
+  'board.voting.toDeviation': 'Go to deviation {number}',
+  'board.voting.toFile': 'Open the decision file: who took part, the rule and everything that happened',
+  'board.voting.putBy': 'Put by {person} on {at}.',
+  'board.voting.rule': 'The rule of decision',
+  'board.voting.reason': 'Reason:',
+  'board.voting.recommendation': 'Recommendation:',
+  'board.voting.conditions': 'Conditions',
+  'board.voting.condition': '{owner} is responsible. Due {due}.',
+  'board.voting.rules.gate': 'At decision points',
+  'board.voting.rules.ordinary': 'In all other matters',
+  'board.voting.quote': '“{text}”',
+  'board.voting.fingerprint': 'Checksum {start}…',
+
+  'board.voting.subject.gate': 'Decision point {number}: {name}',
+  'board.voting.subject.pause': 'Pause the project',
+  'board.voting.subject.resume': 'Resume the project',
+  'board.voting.subject.terminate': 'End the project early',
+  'board.voting.subject.waiver': 'Waive the criterion “{criterion}”',
+  'board.voting.subject.deviation': 'Deviation {number}: {title}',
+  'board.voting.subject.rules': 'New rules of decision',
+  'board.voting.subject.mandate': 'New tolerance for the project manager',
+
+  'board.voting.whenAdopted.go': 'If it is adopted, the project enters the phase {phase}.',
+  'board.voting.whenAdopted.goWithConditions':
+    'If it is adopted, the project enters the phase {phase}, with {count} {count|condition|conditions} to meet.',
+  'board.voting.whenAdopted.rework':
+    'If it is adopted, the decision point goes back to the project for more work. The phase stays the same.',
+  'board.voting.whenAdopted.hold':
+    'If it is adopted, the decision point waits until {date}. It cannot be put to the vote again before then.',
+  'board.voting.whenAdopted.stop': 'If it is adopted, the project ends. It cannot be resumed.',
+  'board.voting.whenAdopted.pause':
+    'If it is adopted, all work in the project stops. Only votes, comments and a proposal to resume or end it go on.',
+  'board.voting.whenAdopted.resume': 'If it is adopted, the project resumes where it was.',
+  'board.voting.whenAdopted.terminate': 'If it is adopted, the project ends. It cannot be resumed.',
+  'board.voting.whenAdopted.waiver':
+    'If it is adopted, the decision point can be passed without the criterion. This shows wherever the decision point shows.',
+  'board.voting.whenAdopted.deviation':
+    'If it is adopted, the change in deviation {number} is approved and work can begin. If it is voted down, the change is rejected.',
+  'board.voting.whenAdopted.rules':
+    'If it is adopted, the new rules apply to proposals put from then on. Open proposals keep the rules they began with.',
+  'board.voting.whenAdopted.mandate':
+    'If it is adopted, the project manager may decide changes of up to {cost} and {days}.',
+
+  'board.voting.result.open.pending': 'Not decided yet.',
+  'board.voting.result.open.valid': 'The result is clear: it will be adopted. The last votes cannot change that.',
+  'board.voting.result.open.notValid': 'As the votes stand, it cannot be adopted.',
+  'board.voting.result.adopted': 'Valid decision, because:',
+  'board.voting.result.notAdopted': 'Not adopted, because:',
+  'board.voting.result.lapsed': 'Lapsed without a decision, because:',
+  'board.voting.result.withdrawn': 'The proposal was withdrawn, for this reason:',
+  'board.voting.result.rule': 'The rule is {rule}.',
+  'board.voting.result.count': '{yes} yes, {no} no and {blank} blank of {voters} {voters|vote|votes}.',
+
+  'board.voting.seats': 'Those who can vote',
+  'board.voting.seat.onBehalf': '{deputy} on behalf of {member}',
+  'board.voting.seat.absent': '{member} is absent.',
+  'board.voting.seat.disqualified': '{member} is disqualified.',
+  'board.voting.seat.empty': 'Empty seat – does not count',
+  'board.voting.seat.didNotVote': 'did not vote',
+  'board.voting.seat.yours': 'your vote is awaited',
+  'board.voting.seat.waiting': 'waiting',
+
+  'board.voting.cast.for': 'You vote for {partner}.',
+  'board.voting.cast.forMember': 'You vote for {partner} on behalf of {member}.',
+  'board.voting.cast.mayChange': 'You have voted {choice}, and may change it as long as the vote is open.',
+  'board.voting.cast.yes': 'Vote yes',
+  'board.voting.cast.no': 'Vote no',
+  'board.voting.cast.blank': 'Blank',
+  'board.voting.cast.heading.yes': 'Vote yes on proposal {citation}?',
+  'board.voting.cast.heading.no': 'Vote no on proposal {citation}?',
+  'board.voting.cast.heading.blank': 'Vote blank on proposal {citation}?',
+  'board.voting.cast.confirm.yes': 'Yes, vote yes',
+  'board.voting.cast.confirm.no': 'Yes, vote no',
+  'board.voting.cast.confirm.blank': 'Yes, vote blank',
+  'board.voting.cast.meaning': 'The vote is cast on behalf of {partner}.',
+  'board.voting.cast.meaningDeputy': 'The vote is cast on behalf of {partner}, in place of {member}.',
+  'board.voting.cast.last': 'Everybody else has voted. Your vote ends the voting, and the result takes effect at once.',
+  'board.voting.cast.mayBeChanged':
+    'Everybody in the project sees your vote. You may change it as long as the vote is open; the earlier one stays in the history.',
+  'board.voting.cast.dissent': 'Your reason (optional)',
+  'board.voting.cast.dissentHelp': 'It stays with the decision and can be read by everybody.',
+
+  'board.voting.handOver.open': 'Hand over to a deputy',
+  'board.voting.handOver.openFor': 'Hand over the seat of {member} to a deputy',
+  'board.voting.handOver.heading': 'Who sits in for {member} in this matter?',
+  'board.voting.handOver.cause': 'Why does the member not vote?',
+  'board.voting.handOver.absent': 'The member is absent',
+  'board.voting.handOver.disqualified': 'The member is disqualified in this matter',
+  'board.voting.handOver.deputy': 'Deputy',
+  'board.voting.handOver.deputyOptional': 'Without a deputy the seat stays empty. It then neither votes nor counts.',
+  'board.voting.handOver.nobody.absent':
+    '{partner} has no deputy free. The project manager or the partner can appoint one under “People and rules”.',
+  'board.voting.handOver.nobody.disqualified':
+    '{partner} has no deputy free. The seat stays empty: it neither votes nor counts.',
+  'board.voting.handOver.note': 'Note (optional)',
+  'board.voting.handOver.ballotFalls':
+    'The vote already cast from this seat no longer counts when somebody else sits there.',
+  'board.voting.handOver.send': 'Hand over the seat',
+  'board.voting.takeBack.open': 'Give the seat back',
+  'board.voting.takeBack.openFor': 'Give the seat back to {member}',
+  'board.voting.takeBack.heading': 'Shall {member} vote after all?',
+  'board.voting.takeBack.text':
+    'The deputy then no longer votes, and a vote from the deputy no longer counts. {member} must vote in person.',
+  'board.voting.close.open': 'Close the vote now',
+  'board.voting.close.heading': 'Close the vote on proposal {citation}?',
+  'board.voting.close.adopted':
+    'The votes still missing cannot change the result. The proposal is adopted, and the decision takes effect at once.',
+  'board.voting.close.notAdopted': 'The votes still missing cannot change the result. The proposal is not adopted.',
+  'board.voting.close.notYet':
+    'The vote can be closed before the deadline once the missing votes can no longer change the result.',
+  'board.voting.withdraw.open': 'Withdraw the proposal',
+  'board.voting.withdraw.heading': 'Withdraw proposal {citation}?',
+  'board.voting.withdraw.reason': 'Why is it withdrawn?',
+  'board.voting.withdraw.help': 'The vote is broken off. The votes and the reason stay in the history.',
+  'board.voting.ballots': 'Every vote cast ({count})',
+  'board.voting.ballots.insteadOf': 'on behalf of {member}',
+  'board.voting.ballots.replaced': 'no longer counts',
+
+  'board.voting.basis': 'Basis',
+  'board.voting.basis.frozen':
+    'This is the basis as it was when the proposal was put on {at}. It does not change, and the checksum shows that it is the same.',
+  'board.voting.basis.mandate': 'Tolerance in the mandate: {cost} and {days}.',
+  'board.voting.basis.attested': 'Confirmed by {person} on {at}, evidence version {version}',
+  'board.voting.basis.deviation': 'Deviation {number}, {title}: {state}, {cost} and {days}',
+  'board.voting.basis.then': 'See the whole project as it was then',
+
+  'board.voting.list.heading': 'Proposals and decisions',
+  'board.voting.list.open': 'Open for voting',
+  'board.voting.list.noneOpen':
+    'Nothing is open for voting now. Decision points are put to the vote from their own page, and deviations from theirs.',
+  'board.voting.list.closed': 'Decided',
+  'board.voting.list.noneClosed': 'Nothing has been decided yet. Decisions gather here, with votes and reasons.',
+  'board.voting.list.put': 'Put something to the vote',
+  'board.voting.list.putHelp': 'The steering group decides these by vote.',
+  'board.voting.list.putBy': 'put by {person}',
+  'board.voting.list.count': '{yes} yes, {no} no, {blank} blank of {voters}',
+  'board.voting.list.awaitsYou': 'Your vote is awaited',
+  'board.voting.put.pause': 'Propose a pause',
+  'board.voting.put.resume': 'Propose to resume the project',
+  'board.voting.put.terminate': 'Propose to end the project',
+  'board.voting.put.mandate': 'Propose a new tolerance',
+  'board.voting.put.rules': 'Propose new rules of decision',
+  'board.voting.put.mandateCost': 'Cost in kroner',
+  'board.voting.put.mandateDays': 'Delay in days',
+  'board.voting.put.preset': 'Which rules?',
+  'board.voting.put.reason': 'Reason',
+  'board.voting.put.recommendation': 'Recommendation (optional)',
+  'board.voting.put.recommendationHelp': 'What do you recommend, and why?',
+  'board.voting.put.deadline': 'Deadline for voting',
+  'board.voting.put.time': 'Time (Norwegian time)',
+  'board.voting.put.frozen':
+    'When you put it to the vote, the basis is frozen: the criteria with their evidence, open deviations, the mandate, the rule and who may vote. What happens afterwards does not change what is voted on.',
+  'board.voting.put.send': 'Put to the vote',
+} as const satisfies Translation<typeof nb>

@@ -1,0 +1,162 @@
+/** Votes: what is asked, who has voted what, what it comes to, and how something is put to the vote. */
+export const boardVoting = {
+  'board.voting.heading': 'Sak {citation}: {title}',
+  'board.voting.panel.open': 'Avstemningen',
+  'board.voting.panel.closed': 'Slik gikk avstemningen',
+  'board.voting.toGate': 'Gå til beslutningspunktet',
+  'board.voting.toDeviation': 'Gå til avvik {number}',
+  'board.voting.toFile': 'Åpne saksmappen: hvem som deltok, regelen og alt som skjedde',
+  'board.voting.putBy': 'Lagt fram av {person} {at}.',
+  'board.voting.rule': 'Regelen for vedtaket',
+  'board.voting.reason': 'Begrunnelse:',
+  'board.voting.recommendation': 'Innstilling:',
+  'board.voting.conditions': 'Vilkår',
+  'board.voting.condition': '{owner} har ansvaret. Frist {due}.',
+  'board.voting.rules.gate': 'Ved beslutningspunkter',
+  'board.voting.rules.ordinary': 'I alle andre saker',
+  'board.voting.quote': '«{text}»',
+  'board.voting.fingerprint': 'Kontrollsum {start}…',
+
+  'board.voting.subject.gate': 'Beslutningspunkt {number}: {name}',
+  'board.voting.subject.pause': 'Sette prosjektet på pause',
+  'board.voting.subject.resume': 'Ta opp igjen prosjektet',
+  'board.voting.subject.terminate': 'Avslutte prosjektet før tiden',
+  'board.voting.subject.waiver': 'Frafalle kriteriet «{criterion}»',
+  'board.voting.subject.deviation': 'Avvik {number}: {title}',
+  'board.voting.subject.rules': 'Nye beslutningsregler',
+  'board.voting.subject.mandate': 'Ny toleransegrense for prosjektlederen',
+
+  'board.voting.whenAdopted.go': 'Blir saken vedtatt, går prosjektet over i fasen {phase}.',
+  'board.voting.whenAdopted.goWithConditions':
+    'Blir saken vedtatt, går prosjektet over i fasen {phase}, og {count} vilkår må oppfylles.',
+  'board.voting.whenAdopted.rework':
+    'Blir saken vedtatt, går beslutningspunktet tilbake til prosjektet for mer arbeid. Fasen er den samme.',
+  'board.voting.whenAdopted.hold':
+    'Blir saken vedtatt, venter beslutningspunktet til {date}. Det kan ikke legges fram på nytt før da.',
+  'board.voting.whenAdopted.stop': 'Blir saken vedtatt, er prosjektet avsluttet. Det kan ikke tas opp igjen.',
+  'board.voting.whenAdopted.pause':
+    'Blir saken vedtatt, stopper alt arbeid i prosjektet. Bare stemmer, kommentarer og en sak om å fortsette eller avslutte går videre.',
+  'board.voting.whenAdopted.resume': 'Blir saken vedtatt, tas prosjektet opp igjen der det stod.',
+  'board.voting.whenAdopted.terminate': 'Blir saken vedtatt, er prosjektet avsluttet. Det kan ikke tas opp igjen.',
+  'board.voting.whenAdopted.waiver':
+    'Blir saken vedtatt, kan beslutningspunktet passeres uten at kriteriet er oppfylt. Det synes alle steder der beslutningspunktet vises.',
+  'board.voting.whenAdopted.deviation':
+    'Blir saken vedtatt, er endringen i avvik {number} godkjent, og arbeidet kan begynne. Blir den ikke vedtatt, er endringen avvist.',
+  'board.voting.whenAdopted.rules':
+    'Blir saken vedtatt, gjelder de nye reglene for saker som legges fram etterpå. Åpne saker følger reglene de begynte med.',
+  'board.voting.whenAdopted.mandate':
+    'Blir saken vedtatt, kan prosjektlederen selv avgjøre endringer på inntil {cost} og {days}.',
+
+  'board.voting.result.open.pending': 'Ikke avgjort ennå.',
+  'board.voting.result.open.valid': 'Resultatet er klart: Saken blir vedtatt. De siste stemmene kan ikke endre det.',
+  'board.voting.result.open.notValid': 'Slik stemmene er nå, kan ikke saken vedtas.',
+  'board.voting.result.adopted': 'Gyldig vedtak, fordi:',
+  'board.voting.result.notAdopted': 'Ikke vedtatt, fordi:',
+  'board.voting.result.lapsed': 'Falt bort uten vedtak, fordi:',
+  'board.voting.result.withdrawn': 'Saken ble trukket, med denne begrunnelsen:',
+  'board.voting.result.rule': 'Regelen er {rule}.',
+  'board.voting.result.count':
+    '{yes} ja, {no} nei og {blank} {blank|blank|blanke} av {voters} {voters|stemme|stemmer}.',
+
+  'board.voting.seats': 'De som kan stemme',
+  'board.voting.seat.onBehalf': '{deputy} pva. {member}',
+  'board.voting.seat.absent': '{member} er fraværende.',
+  'board.voting.seat.disqualified': '{member} er inhabil.',
+  'board.voting.seat.empty': 'Tom plass – teller ikke med',
+  'board.voting.seat.didNotVote': 'stemte ikke',
+  'board.voting.seat.yours': 'din stemme gjenstår',
+  'board.voting.seat.waiting': 'venter',
+
+  'board.voting.cast.for': 'Du stemmer for {partner}.',
+  'board.voting.cast.forMember': 'Du stemmer for {partner} på vegne av {member}.',
+  'board.voting.cast.mayChange': 'Du har stemt {choice}, og kan endre det så lenge saken er åpen.',
+  'board.voting.cast.yes': 'Stem ja',
+  'board.voting.cast.no': 'Stem nei',
+  'board.voting.cast.blank': 'Blankt',
+  'board.voting.cast.heading.yes': 'Stem ja i sak {citation}?',
+  'board.voting.cast.heading.no': 'Stem nei i sak {citation}?',
+  'board.voting.cast.heading.blank': 'Stem blankt i sak {citation}?',
+  'board.voting.cast.confirm.yes': 'Ja, stem ja',
+  'board.voting.cast.confirm.no': 'Ja, stem nei',
+  'board.voting.cast.confirm.blank': 'Ja, stem blankt',
+  'board.voting.cast.meaning': 'Stemmen avgis på vegne av {partner}.',
+  'board.voting.cast.meaningDeputy': 'Stemmen avgis på vegne av {partner}, i stedet for {member}.',
+  'board.voting.cast.last':
+    'Alle andre har stemt. Når du stemmer, avsluttes avstemningen, og resultatet gjelder med en gang.',
+  'board.voting.cast.mayBeChanged':
+    'Alle i prosjektet ser hva du stemmer. Du kan endre stemmen så lenge saken er åpen; den gamle blir stående i historikken.',
+  'board.voting.cast.dissent': 'Begrunnelse for stemmen (valgfritt)',
+  'board.voting.cast.dissentHelp': 'Den følger vedtaket og kan leses av alle.',
+
+  'board.voting.handOver.open': 'Sett inn vara',
+  'board.voting.handOver.openFor': 'Sett inn vara for {member}',
+  'board.voting.handOver.heading': 'Hvem møter for {member} i denne saken?',
+  'board.voting.handOver.cause': 'Hvorfor stemmer ikke medlemmet selv?',
+  'board.voting.handOver.absent': 'Medlemmet er fraværende',
+  'board.voting.handOver.disqualified': 'Medlemmet er inhabilt i saken',
+  'board.voting.handOver.deputy': 'Varamedlem',
+  'board.voting.handOver.deputyOptional': 'Uten varamedlem står plassen tom. Da stemmer den ikke og teller ikke med.',
+  'board.voting.handOver.nobody.absent':
+    '{partner} har ingen ledig vara. Prosjektlederen eller partneren kan oppnevne en under «Personer og regler».',
+  'board.voting.handOver.nobody.disqualified':
+    '{partner} har ingen ledig vara. Plassen blir stående tom: Den stemmer ikke og teller ikke med.',
+  'board.voting.handOver.note': 'Merknad (valgfritt)',
+  'board.voting.handOver.ballotFalls':
+    'Stemmen som alt er avgitt fra denne plassen, teller ikke lenger når noen andre sitter der.',
+  'board.voting.handOver.send': 'Overlat plassen',
+  'board.voting.takeBack.open': 'Gi plassen tilbake',
+  'board.voting.takeBack.openFor': 'Gi plassen tilbake til {member}',
+  'board.voting.takeBack.heading': 'Skal {member} stemme selv?',
+  'board.voting.takeBack.text':
+    'Varamedlemmet stemmer da ikke i saken, og en stemme fra varamedlemmet teller ikke lenger. {member} må stemme selv.',
+  'board.voting.close.open': 'Avslutt avstemningen nå',
+  'board.voting.close.heading': 'Avslutte avstemningen i sak {citation}?',
+  'board.voting.close.adopted':
+    'Stemmene som mangler, kan ikke endre resultatet. Saken blir vedtatt, og vedtaket gjelder med en gang.',
+  'board.voting.close.notAdopted': 'Stemmene som mangler, kan ikke endre resultatet. Saken blir ikke vedtatt.',
+  'board.voting.close.notYet':
+    'Avstemningen kan avsluttes før fristen når stemmene som mangler, ikke lenger kan endre resultatet.',
+  'board.voting.withdraw.open': 'Trekk saken',
+  'board.voting.withdraw.heading': 'Trekke sak {citation}?',
+  'board.voting.withdraw.reason': 'Hvorfor trekkes saken?',
+  'board.voting.withdraw.help': 'Avstemningen avbrytes. Stemmene og begrunnelsen blir stående i historikken.',
+  'board.voting.ballots': 'Alle stemmer som er avgitt ({count})',
+  'board.voting.ballots.insteadOf': 'på vegne av {member}',
+  'board.voting.ballots.replaced': 'teller ikke lenger',
+
+  'board.voting.basis': 'Grunnlag',
+  'board.voting.basis.frozen':
+    'Dette er grunnlaget slik det var da saken ble lagt fram {at}. Det endres ikke, og kontrollsummen viser at det er det samme.',
+  'board.voting.basis.mandate': 'Toleransegrensen i mandatet: {cost} og {days}.',
+  'board.voting.basis.attested': 'Bekreftet av {person} {at}, dokumentasjon versjon {version}',
+  'board.voting.basis.deviation': 'Avvik {number}, {title}: {state}, {cost} og {days}',
+  'board.voting.basis.then': 'Se hele prosjektet slik det var da',
+
+  'board.voting.list.heading': 'Saker til avstemning og vedtak',
+  'board.voting.list.open': 'Til avstemning',
+  'board.voting.list.noneOpen':
+    'Ingen saker er til avstemning nå. Beslutningspunkter legges fram fra sin egen side, og avvik fra avvikets side.',
+  'board.voting.list.closed': 'Avgjort',
+  'board.voting.list.noneClosed': 'Ingenting er avgjort ennå. Vedtak samles her, med stemmer og begrunnelse.',
+  'board.voting.list.put': 'Legg fram en ny sak',
+  'board.voting.list.putHelp': 'Styringsgruppen avgjør dette ved avstemning.',
+  'board.voting.list.putBy': 'lagt fram av {person}',
+  'board.voting.list.count': '{yes} ja, {no} nei, {blank} {blank|blank|blanke} av {voters}',
+  'board.voting.list.awaitsYou': 'Din stemme gjenstår',
+  'board.voting.put.pause': 'Foreslå pause',
+  'board.voting.put.resume': 'Foreslå å ta opp igjen prosjektet',
+  'board.voting.put.terminate': 'Foreslå å avslutte prosjektet',
+  'board.voting.put.mandate': 'Foreslå ny toleransegrense',
+  'board.voting.put.rules': 'Foreslå nye beslutningsregler',
+  'board.voting.put.mandateCost': 'Kostnad i kroner',
+  'board.voting.put.mandateDays': 'Forsinkelse i dager',
+  'board.voting.put.preset': 'Hvilke regler?',
+  'board.voting.put.reason': 'Begrunnelse',
+  'board.voting.put.recommendation': 'Innstilling (valgfritt)',
+  'board.voting.put.recommendationHelp': 'Hva anbefaler du, og hvorfor?',
+  'board.voting.put.deadline': 'Frist for å stemme',
+  'board.voting.put.time': 'Klokkeslett (norsk tid)',
+  'board.voting.put.frozen':
+    'Når du legger fram saken, fryses grunnlaget: kriteriene med dokumentasjon, åpne avvik, mandatet, regelen og hvem som kan stemme. Det som skjer etterpå, endrer ikke hva det stemmes over.',
+  'board.voting.put.send': 'Legg fram til avstemning',
+} as const
