@@ -14,6 +14,7 @@ import {
   formatShortDateTime,
   type Language,
   type Moment,
+  osloDate,
   textFor,
   type Values,
 } from '@samstyre/messages'
@@ -45,6 +46,8 @@ export function useText() {
       textFor: (key: string, values?: Values) => textFor(language, catalog, key, values),
       date: (day: Day) => formatDate(language, day),
       shortDate: (day: Day) => formatShortDate(language, day),
+      /** `4. juni` in the year we are in, `4. juni 2025` in another. */
+      dayInYear: (day: Day) => withoutThisYear(formatShortDate(language, day)),
       dateTime: (moment: Moment) => formatDateTime(language, moment),
       shortDateTime: (moment: Moment) => formatShortDateTime(language, moment),
       relative: (moment: Moment) => formatRelative(language, moment, Date.now()),
@@ -56,4 +59,8 @@ export function useText() {
     }),
     [language, catalog, t, choose],
   )
+}
+
+function withoutThisYear(date: string): string {
+  return date.replace(` ${osloDate(Date.now()).slice(0, 4)}`, '')
 }

@@ -1,5 +1,6 @@
-import { Link } from '@tanstack/react-router'
+import { TextLink } from '../components/text-link.tsx'
 import type { ResultOf } from '../graphql/graphql.ts'
+import { capitalised } from '../language/capitalised.ts'
 import { useText } from '../language/use-text.ts'
 import type { meQuery } from './documents.ts'
 import { useStanding } from './use-standing.ts'
@@ -23,12 +24,8 @@ export function WhoAmI({ me }: Props) {
       </span>
       <span className="quiet">
         {asWhat !== null && `${asWhat} · `}
-        <Link to="/login">{t('board.shell.switch')}</Link>
+        <TextLink to="/login">{t('board.shell.switch')}</TextLink>
       </span>
     </p>
   )
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -14,7 +14,7 @@ export function LoopItem({ loop, projectId }: Props) {
     <li className={`loop station station--${gate.state}`} style={{ '--place': to, '--span': from - to + 1 }}>
       <SignalText gate={gate} projectId={projectId} />
       <svg className="loop__arc" aria-hidden="true" focusable="false" viewBox="0 0 100 100" preserveAspectRatio="none">
-        <path d="M 98 100 C 92 5, 62 5, 50 5 S 8 5, 2 100" />
+        <path d="M 99 100 C 98 20, 95 2, 88 2 L 12 2 C 5 2, 2 20, 1 100" />
       </svg>
       <Signal gate={gate} />
     </li>

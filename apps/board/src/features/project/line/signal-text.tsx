@@ -26,12 +26,12 @@ export function SignalText({ gate, projectId }: Props) {
 }
 
 function useSignalWords(gate: OverviewGate): string {
-  const { t, shortDate, relativeDay } = useText()
+  const { t, dayInYear, relativeDay } = useText()
   const proposal = gate.openProposal
   switch (gate.state) {
     case 'passed':
       if (gate.passedAt === null || gate.passedBy === null) return t('words.gateState.passed')
-      return t('board.line.passed', { citation: gate.passedBy.citation, date: shortDate(gate.passedAt) })
+      return t('board.line.passed', { citation: gate.passedBy.citation, date: dayInYear(gate.passedAt) })
     case 'deciding': {
       if (proposal === null) return t('words.gateState.deciding')
       const seats = proposal.seats.filter((seat) => seat.counts)
@@ -44,7 +44,7 @@ function useSignalWords(gate: OverviewGate): string {
     case 'held':
       return gate.heldUntil === null
         ? t('words.gateState.held')
-        : t('board.line.held', { date: shortDate(gate.heldUntil) })
+        : t('board.line.held', { date: dayInYear(gate.heldUntil) })
     case 'ready':
       return t('words.gateState.ready')
     case 'ahead':

@@ -29,14 +29,14 @@ export function StretchItem({ stretch }: Props) {
 
 /** How long the project was or has been here; nothing for what lies ahead. */
 function useStay({ visit, state }: Stretch): string {
-  const { t, shortDate, days } = useText()
+  const { t, dayInYear, days } = useText()
   if (visit === undefined || state === 'ahead') return ''
   const { from, to } = visit
   if (state === 'here' || to === null) {
     const length = days(daysBetween(osloDate(from), osloDate(Date.now())))
     return visit.visit > 1
-      ? t('board.line.sinceAgain', { date: shortDate(from), days: length, visit: visit.visit })
-      : t('board.line.since', { date: shortDate(from), days: length })
+      ? t('board.line.sinceAgain', { date: dayInYear(from), days: length, visit: visit.visit })
+      : t('board.line.since', { date: dayInYear(from), days: length })
   }
-  return t('board.line.stay', { from: shortDate(from), to: shortDate(to) })
+  return t('board.line.stay', { from: dayInYear(from), to: dayInYear(to) })
 }

@@ -34,7 +34,7 @@ export function DeviationItem({ deviation, projectId }: Props) {
         {t('board.project.assessed', { assessed, affected: affects.length })}
         {proposal !== null && ` · ${t('board.project.case', { citation: proposal.citation })}`}
       </p>
-      <ToleranceBars {...deviation} />
+      <ToleranceBars {...deviation} tightest />
     </li>
   )
 }

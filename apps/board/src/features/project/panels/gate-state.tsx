@@ -46,7 +46,7 @@ function Vote({ proposal }: { readonly proposal: NonNullable<OverviewGate['openP
     <Alert data-color={colours[validity.status]}>
       <Paragraph>
         <strong>{capitalised(t(`words.validityStatus.${validity.status}`))}.</strong>{' '}
-        {t('board.project.case', { citation })} <Due day={deadline} />
+        {t('board.project.case', { citation })} · <Due day={deadline} />
       </Paragraph>
       <ul className="gate-state__reasons">
         {validity.reasons.map(({ code, who, count, needed }) => (
