@@ -29,6 +29,11 @@ export function assignmentsOf(project: StartedProject, person: string, day: stri
   return activeAssignments(project, day).filter((held) => held.person === person)
 }
 
+/** Whether a person takes part in the project on a day. An auditor has a role but takes no part. */
+export function takesPart(project: StartedProject, person: string, day: string): boolean {
+  return assignmentsOf(project, person, day).some(({ role }) => role !== 'auditor')
+}
+
 /** Whether a person holds a role that carries a permission on a day. */
 export function isPermitted(project: StartedProject, person: string, permission: Permission, day: string): boolean {
   return assignmentsOf(project, person, day).some(({ role }) =>

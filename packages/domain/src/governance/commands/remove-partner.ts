@@ -1,9 +1,11 @@
 import { id, text } from '@samstyre/event-sourcing'
 import { facts, projectCommand } from '../../project/command.ts'
 import { reject } from '../../rejections.ts'
-import { findPartner, isPartner, seatsOn } from '../queries.ts'
+import { dayBefore, isOver } from '../period.ts'
+import { allAssignments, findPartner, isPartner, isSteeringRole } from '../queries.ts'
+import { isManagedFrom } from './role-guards.ts'
 
-/** Records that a partner has left. Its history stays. */
+/** Records that a partner has left, and with it the roles held for it. Its history stays. */
 export const removePartner = projectCommand({
   name: 'removePartner',
   fields: { partner: id('organisation'), reason: text() },
@@ -11,8 +13,16 @@ export const removePartner = projectCommand({
   decide(project, { partner, reason }, { today }) {
     if (!isPartner(project, partner)) return reject('partnerUnknown', { partner })
     const name = findPartner(project, partner)?.name ?? partner
-    if (seatsOn(project, today).some((seat) => seat.partner === partner))
-      return reject('partnerHoldsSeats', { partner: name })
-    return facts({ type: 'PartnerLeft', data: { partner, reason } })
+    const held = allAssignments(project).filter((role) => role.partner === partner && !isOver(role, today))
+    if (held.some(({ role }) => isSteeringRole(role))) return reject('partnerHoldsSeats', { partner: name })
+    const isManaged = isManagedFrom(project, today, (role) => role.partner === partner)
+    if (!isManaged && held.some(({ role }) => role === 'projectManager')) return reject('managerNeeded')
+    return facts(
+      { type: 'PartnerLeft', data: { partner, reason } },
+      ...held.map(({ id: assignment, from }) => ({
+        type: 'RoleEnded' as const,
+        data: { assignment, lastDay: from <= today ? today : dayBefore(from) },
+      })),
+    )
   },
 })

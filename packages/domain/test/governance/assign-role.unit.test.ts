@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import { assignmentsOf, permissionsOf } from '../../src/governance/queries.ts'
+import { constituted, firstDay, role, withPartners, withPeople } from '../story/beginnings.ts'
+
+describe('giving somebody a role', () => {
+  it('[GOV-6] records the person, the period and the partner', () => {
+    withPartners()
+      .when('assignRole', { ...role('deputy', 'dag', 'solvik'), to: '2026-06-30' }, 'a')
+      .thenFacts({
+        type: 'RoleAssigned',
+        data: { assignment: 'a', role: 'deputy', person: 'dag', partner: 'solvik', from: firstDay, to: '2026-06-30' },
+      })
+  })
+
+  it('[REG-3] refuses a person who has not been entered', () => {
+    withPartners()
+      .when('assignRole', role('staff', 'nobody'))
+      .thenRefused({ code: 'personUnknown', values: { person: 'nobody' } })
+  })
+
+  it('[GOV-5] refuses a period that ends before it begins, and takes one of a single day', () => {
+    const story = withPartners()
+    story.when('assignRole', { ...role('staff', 'olav'), to: '2026-01-04' }).thenRefused({
+      code: 'periodBackwards',
+      values: { from: firstDay, to: '2026-01-04' },
+    })
+    expect(story.answer('assignRole', { ...role('staff', 'olav'), to: firstDay })).toBe('accepted')
+  })
+
+  it('[GOV-5] counts from the first day to the last and on no other', () => {
+    const story = withPartners().did('assignRole', {
+      ...role('projectMember', 'pia', undefined, '2026-02-01'),
+      to: '2026-02-10',
+    })
+    const countsOn = (day: string) => assignmentsOf(story.project, 'pia', day).length
+    expect(['2026-01-31', '2026-02-01', '2026-02-10', '2026-02-11'].map(countsOn)).toEqual([0, 1, 1, 0])
+    expect(permissionsOf(story.project, 'pia', '2026-02-05')).toContain('deviations.report')
+    expect(permissionsOf(story.project, 'pia', '2026-02-11')).toEqual([])
+  })
+
+  it.for(['steeringLeader', 'steeringDeputyLeader', 'steeringMember', 'deputy', 'partnerRepresentative'])(
+    '[GOV-6] a %s belongs to a partner',
+    (name) => {
+      withPartners()
+        .when('assignRole', role(name, 'olav'))
+        .thenRefused({ code: 'partnerNeeded', values: { role: name } })
+    },
+  )
+
+  it.for([
+    'projectManager',
+    'projectMember',
+    'employeeRepresentative',
+    'serviceLeader',
+    'staff',
+    'specialistDepartment',
+    'auditor',
+  ])('[GOV-6] a %s may be without a partner, or with one', (name) => {
+    expect(withPartners().answer('assignRole', role(name, 'olav'))).toBe('accepted')
+    expect(withPartners().answer('assignRole', role(name, 'olav', 'nav'))).toBe('accepted')
+  })
+
+  it('[GOV-3] refuses a partner that does not take part', () => {
+    withPartners()
+      .when('assignRole', role('staff', 'olav', 'fylket'))
+      .thenRefused({
+        code: 'partnerUnknown',
+        values: { partner: 'fylket' },
+      })
+  })
+
+  it.for(['steeringLeader', 'steeringDeputyLeader'])('[GOV-7] there is one %s at a time', (name) => {
+    const story = withPartners().did('assignRole', { ...role(name, 'leif', 'solvik'), to: '2026-03-31' })
+    story.when('assignRole', role(name, 'olav', 'nav', '2026-03-31')).thenRefused({
+      code: 'roleTaken',
+      values: { role: name, person: 'leif' },
+    })
+    expect(story.answer('assignRole', { ...role(name, 'olav', 'nav', '2025-12-01'), to: firstDay })).toBe('roleTaken')
+    expect(story.answer('assignRole', { ...role(name, 'olav', 'nav', '2025-12-01'), to: '2026-01-04' })).toBe(
+      'accepted',
+    )
+    expect(story.answer('assignRole', role(name, 'olav', 'nav', '2026-04-01'))).toBe('accepted')
+  })
+
+  it('[GOV-7] there may be many members', () => {
+    const story = withPartners().did('assignRole', role('steeringMember', 'siri', 'skatt'))
+    expect(story.answer('assignRole', role('steeringMember', 'olav', 'skatt'))).toBe('accepted')
+  })
+
+  it('[GOV-7] a leader who was taken back altogether stands in nobody’s way', () => {
+    const story = withPartners()
+      .did('assignRole', role('steeringLeader', 'leif', 'solvik', '2026-03-01'), 'seat')
+      .did('endRole', { assignment: 'seat', lastDay: '2026-02-28' })
+    expect(story.answer('assignRole', role('steeringLeader', 'olav', 'nav'))).toBe('accepted')
+  })
+
+  it('[GOV-9] a deputy for a certain seat is a deputy of the partner whose seat it is', () => {
+    const deputy = (deputyFor: string, partner = 'nav') => ({ ...role('deputy', 'olav', partner), deputyFor })
+    expect(withPeople().answer('assignRole', deputy('seat-dina'))).toBe('accepted')
+    withPeople().when('assignRole', deputy('seat-leif')).thenRefused({ code: 'deputySeatUnknown' })
+    expect(withPeople().answer('assignRole', deputy('no-seat'))).toBe('deputySeatUnknown')
+    expect(withPeople().answer('assignRole', deputy('role-nils'))).toBe('deputySeatUnknown')
+  })
+
+  it('[GOV-14] an auditor holds no other role at the same time', () => {
+    const other = withPeople()
+    other
+      .when('assignRole', role('staff', 'arne'))
+      .thenRefused({ code: 'auditorIndependent', values: { person: 'arne' } })
+    expect(other.answer('assignRole', role('auditor', 'pia'))).toBe('auditorIndependent')
+    expect(other.answer('assignRole', role('auditor', 'olav'))).toBe('accepted')
+    const before = withPartners().did('assignRole', { ...role('staff', 'arne'), to: '2026-01-31' })
+    expect(before.answer('assignRole', role('auditor', 'arne', undefined, '2026-01-31'))).toBe('auditorIndependent')
+    expect(before.answer('assignRole', role('auditor', 'arne', undefined, '2026-02-01'))).toBe('accepted')
+    expect(other.answer('assignRole', { ...role('auditor', 'arne', undefined, '2026-02-01') })).toBe('accepted')
+  })
+
+  it('[CORE-2] takes a role that carries the permission', () => {
+    withPeople()
+      .as('rikke')
+      .when('assignRole', role('staff', 'olav'))
+      .thenRefused({
+        code: 'notPermitted',
+        values: {
+          permission: 'roles.assign',
+          roles: withPeople().project.definition.permissions['roles.assign'].join(','),
+        },
+      })
+  })
+})
+
+describe('filling the seats of the steering group', () => {
+  const seat = (partner: string) => role('steeringMember', 'olav', partner)
+
+  it('[GOV-8] is the project manager’s until the group is constituted, and each representative’s for the own partner', () => {
+    expect(withPeople().answer('assignRole', seat('nav'))).toBe('accepted')
+    expect(withPeople().as('nils').answer('assignRole', seat('nav'))).toBe('accepted')
+    expect(
+      withPeople()
+        .as('nils')
+        .answer('assignRole', role('deputy', 'olav', 'nav')),
+    ).toBe('accepted')
+    withPeople()
+      .as('nils')
+      .when('assignRole', seat('solvik'))
+      .thenRefused({
+        code: 'notForPartner',
+        values: { partner: 'solvik' },
+      })
+    expect(withPeople().as('siri').answer('assignRole', seat('skatt'))).toBe('notPermitted')
+  })
+
+  it('[GOV-8] is its leaders’ afterwards, and each representative’s for the own partner', () => {
+    expect(constituted().as('leif').answer('assignRole', seat('nav'))).toBe('accepted')
+    expect(constituted().as('dina').answer('assignRole', seat('solvik'))).toBe('accepted')
+    expect(constituted().as('nils').answer('assignRole', seat('nav'))).toBe('accepted')
+    expect(
+      constituted()
+        .as('nils')
+        .answer('assignRole', role('deputy', 'olav', 'nav')),
+    ).toBe('accepted')
+    expect(constituted().as('nils').answer('assignRole', seat('solvik'))).toBe('notForPartner')
+    expect(constituted().as('nils').answer('assignRole', role('deputy', 'olav'))).toBe('partnerNeeded')
+    expect(constituted().as('siri').answer('assignRole', seat('skatt'))).toBe('notPermitted')
+    constituted().as('ingrid').when('assignRole', seat('nav')).thenRefused({ code: 'seatsBelongToGroup' })
+  })
+
+  it('[GOV-8] is not the project manager’s for holding some other role for a partner', () => {
+    const story = constituted().did('assignRole', role('staff', 'ingrid', 'nav'))
+    expect(story.answer('assignRole', seat('nav'))).toBe('seatsBelongToGroup')
+    const managesForNav = constituted()
+      .did('assignRole', role('projectManager', 'olav', 'nav'))
+      .as('olav')
+    expect(managesForNav.answer('assignRole', role('steeringMember', 'mona', 'nav'))).toBe('seatsBelongToGroup')
+  })
+
+  it('[GOV-8] leaves every other role to those who may assign roles', () => {
+    expect(constituted().answer('assignRole', role('staff', 'olav', 'nav'))).toBe('accepted')
+    expect(
+      constituted()
+        .as('rikke')
+        .answer('assignRole', role('staff', 'olav', 'nav')),
+    ).toBe('notPermitted')
+  })
+
+  it('[GOV-8] ends with the leader’s own period', () => {
+    const story = constituted().as('leif').did('endRole', { assignment: 'seat-dina', lastDay: '2026-01-31' })
+    expect(story.as('dina').on('2026-01-31').answer('assignRole', seat('nav'))).toBe('accepted')
+    expect(story.as('dina').on('2026-02-01').answer('assignRole', seat('nav'))).toBe('notPermitted')
+  })
+})

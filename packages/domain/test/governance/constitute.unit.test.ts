@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { RuleSet } from '../../src/definitions/definition.ts'
+import { adoptedMandate, adoptedRules, isConstituted } from '../../src/governance/queries.ts'
+import { constituted, partnersAgree, role, withPartners, withPeople } from '../story/beginnings.ts'
+import { decided } from '../story/voting.ts'
+
+const rules = (changes: Partial<RuleSet['gate']> = {}) => ({
+  rules: { gate: partnersAgree.gate, ordinary: { ...partnersAgree.ordinary, ...changes } },
+  costNok: 100_000,
+  days: 10,
+})
+
+describe('constituting the steering group', () => {
+  it('[GOV-10] takes a leader, a member from every partner, and rules', () => {
+    withPeople()
+      .as('leif')
+      .when('constituteSteeringGroup', rules())
+      .thenFacts(
+        { type: 'SteeringGroupConstituted', data: {} },
+        { type: 'RulesAdopted', data: { version: 1, rules: rules().rules } },
+        { type: 'MandateAdopted', data: { version: 1, costNok: 100_000, days: 10 } },
+      )
+    expect(isConstituted(withPeople().project)).toBe(false)
+    expect(isConstituted(constituted().project)).toBe(true)
+  })
+
+  it('[GOV-10] refuses without a leader, or with one whose time has not come', () => {
+    const story = withPartners().did('assignRole', role('steeringMember', 'siri', 'skatt'))
+    story.when('constituteSteeringGroup', rules()).thenRefused({ code: 'leaderMissing' })
+    const ahead = story.did('assignRole', role('steeringLeader', 'leif', 'solvik', '2026-02-01'))
+    expect(ahead.answer('constituteSteeringGroup', rules())).toBe('leaderMissing')
+    expect(ahead.on('2026-02-01').answer('constituteSteeringGroup', rules())).toBe('partnerWithoutSeat')
+  })
+
+  it('[GOV-10] refuses as long as a partner has no member', () => {
+    const story = withPeople().did('endRole', { assignment: 'seat-siri', lastDay: '2026-01-04' })
+    story.when('constituteSteeringGroup', rules()).thenRefused({
+      code: 'partnerWithoutSeat',
+      values: { partner: 'Skatteetaten' },
+    })
+    const gone = story.did('removePartner', { partner: 'skatt', reason: 'It has other plans.' })
+    expect(gone.answer('constituteSteeringGroup', rules())).toBe('accepted')
+  })
+
+  it('[GOV-11] happens once', () => {
+    constituted().as('leif').when('constituteSteeringGroup', rules()).thenRefused({ code: 'alreadyConstituted' })
+  })
+
+  it.for<Partial<RuleSet['gate']>>([
+    { quorum: { numerator: 4, denominator: 3 } },
+    { majority: { kind: 'qualified', numerator: 1, denominator: 2 } },
+    { majority: { kind: 'qualified', numerator: 5, denominator: 4 } },
+  ])('[GOV-12] refuses a rule that cannot come to a result: %o', (impossible) => {
+    const { rules: both } = rules(impossible)
+    withPeople().when('constituteSteeringGroup', rules(impossible)).thenRefused({ code: 'ruleImpossible' })
+    const swapped = { gate: both.ordinary, ordinary: both.gate }
+    expect(withPeople().answer('constituteSteeringGroup', { ...rules(), rules: swapped })).toBe('ruleImpossible')
+  })
+
+  it.for<Partial<RuleSet['gate']>>([
+    { quorum: { numerator: 3, denominator: 3 } },
+    { majority: { kind: 'qualified', numerator: 51, denominator: 100 } },
+    { majority: { kind: 'qualified', numerator: 3, denominator: 3 } },
+    { majority: { kind: 'unanimous' } },
+  ])('[GOV-12] takes a rule that can: %o', (possible) => {
+    expect(withPeople().answer('constituteSteeringGroup', rules(possible))).toBe('accepted')
+  })
+
+  it('[CORE-2] takes a role that carries the permission', () => {
+    expect(withPeople().as('siri').answer('constituteSteeringGroup', rules())).toBe('notPermitted')
+  })
+})
+
+describe('rules and mandate', () => {
+  it('[GOV-16] are numbered, and the newest are in force', () => {
+    const after = decided(constituted(), { kind: 'mandate', costNok: 5, days: 6, reason: 'Less money.' })
+    expect(adoptedMandate(after.project)).toEqual({ version: 2, costNok: 5, days: 6 })
+    const third = decided(after, { kind: 'mandate', costNok: 7, days: 8, reason: 'More money.' }, 'more')
+    expect(third.facts('MandateAdopted').at(-1)).toEqual({ version: 3, costNok: 7, days: 8, proposal: 'more' })
+    const ruled = decided(third, { kind: 'rules', rules: rules().rules, reason: 'Clearer.' }, 'clearer')
+    expect(adoptedRules(ruled.project)?.version).toBe(2)
+    expect(ruled.facts('RulesAdopted').at(-1)).toEqual({ version: 2, rules: rules().rules, proposal: 'clearer' })
+  })
+
+  it('[GOV-11] change by decision only', () => {
+    const after = decided(constituted(), { kind: 'rules', rules: rules().rules, reason: 'Clearer.' })
+    expect(after.answer('constituteSteeringGroup', rules())).toBe('alreadyConstituted')
+    expect(after.facts('RulesAdopted')).toHaveLength(2)
+  })
+})
