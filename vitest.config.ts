@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 /** graphql 17 has a development and a production entry; these conditions make Vitest and Node pick the same one. */
-const conditions = ['node', 'import', 'module', 'default']
+const conditions = ['node', 'module', 'default']
 
 /** A level of tests is named by the file: `quorum.unit.test.ts` belongs to `unit`. */
 function level(name: string, timeoutSeconds: number) {
   return {
-    ssr: { resolve: { conditions, externalConditions: conditions } },
+    ssr: { resolve: { conditions } },
     test: {
       name,
       include: [`**/test/**/*.${name}.test.{ts,tsx}`],
