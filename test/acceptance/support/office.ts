@@ -73,3 +73,18 @@ export async function openOffice(stage: Stage): Promise<Office> {
   if (first === undefined) throw new Error('An office has at least one body.')
   return { project, manager: registrar, leader: first.member, bodies, serviceLeader, employees, auditor, outsider }
 }
+
+/** The steering group adopts its rules: all partners agree at gates, a majority of them otherwise. */
+export async function constitute({ leader, project }: Office): Promise<void> {
+  const partners = {
+    voters: 'partners',
+    quorum: { numerator: 1, denominator: 1 },
+    castingVote: false,
+    abstention: 'leftOut',
+  }
+  const rules = {
+    gate: { ...partners, majority: { unanimous: {} } },
+    ordinary: { ...partners, majority: { simple: {} } },
+  }
+  await leader.does('constituteSteeringGroup', { rules, costNok: 310_000, days: 21 }, project)
+}

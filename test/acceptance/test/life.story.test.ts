@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { confirmAll, decide, lookAt, pass } from '../support/gate.ts'
-import { type Office, openOffice } from '../support/office.ts'
+import { constitute, type Office, openOffice } from '../support/office.ts'
 import { type Stage, setStage } from '../support/stage.ts'
 
 describe('The life of a service office, through the API', () => {
@@ -23,22 +23,8 @@ describe('The life of a service office, through the API', () => {
     const put = { subject: { gate: { gate: 'gate1', outcome: 'go' } }, deadline: stage.clock.inDays(7) }
     const refused = await office.manager.send('putProposal', put, { project: office.project })
     expect(refused).toMatchObject({ __typename: 'CommandRejected', code: 'notConstituted', rule: 'DEC-1' })
-    await constitute()
+    await constitute(office)
   })
-
-  async function constitute(): Promise<void> {
-    const partners = {
-      voters: 'partners',
-      quorum: { numerator: 1, denominator: 1 },
-      castingVote: false,
-      abstention: 'leftOut',
-    }
-    const rules = {
-      gate: { ...partners, majority: { unanimous: {} } },
-      ordinary: { ...partners, majority: { simple: {} } },
-    }
-    await office.leader.does('constituteSteeringGroup', { rules, costNok: 310_000, days: 21 }, office.project)
-  }
 
   it('is not put to the vote before every criterion is met, and says how many are missing', async () => {
     const put = { subject: { gate: { gate: 'gate1', outcome: 'go' } }, deadline: stage.clock.inDays(7) }
