@@ -21,7 +21,8 @@ export const criterionStatusSchema = choice('CriterionStatus', ['met', 'waived',
 
 /** What a decision rested on, frozen when it was put to the vote. */
 export const basisSchema = record('Basis', {
-  definition: id('definition'),
+  /** The version by name, such as `servicekontor@1`. */
+  definition: text({ max: 100 }),
   mandate: record('BasisMandate', { costNok: integer(), days: integer() }),
   criteria: list(
     record('BasisCriterion', {
