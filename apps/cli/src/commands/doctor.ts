@@ -1,0 +1,26 @@
+import { readArguments } from '../arguments.ts'
+import type { Command } from '../command.ts'
+import { dataFolder, logFileIn } from '../data/log.ts'
+import { checkContent } from '../doctor/content.ts'
+import { checkFile } from '../doctor/file.ts'
+import { areWell, findingText } from '../doctor/finding.ts'
+import { checkFolder, checkNode } from '../doctor/place.ts'
+
+/** Looks whether everything is in order, and says what to do where it is not. */
+export const doctor: Command = {
+  usage: 'doctor',
+  summary: 'looks whether Node, data folder and event log are in order',
+  help: [
+    'Checks the version of Node, the data folder and the rights to it, the file of the event log, that no event is',
+    'missing, that every event fits its type and that every project can be folded. Changes nothing, and works beside',
+    'a running server. Ends with 1 when there is a problem.',
+  ].join('\n'),
+  async run(args, { print, environment }) {
+    readArguments(args, {})
+    const folder = dataFolder(environment)
+    const findings = [checkNode(process.version), checkFolder(folder), ...checkFile(logFileIn(folder))]
+    if (areWell(findings)) findings.push(...(await checkContent(folder)))
+    for (const finding of findings) print(findingText(finding))
+    return areWell(findings) ? 'well' : 'problems'
+  },
+}

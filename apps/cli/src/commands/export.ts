@@ -1,0 +1,49 @@
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import type { RecordedEvent } from '@samstyre/event-store'
+import { readArguments, textOf } from '../arguments.ts'
+import type { Command } from '../command.ts'
+import { findProject } from '../data/find-project.ts'
+import { dataFolder, readingLog } from '../data/log.ts'
+import { UsageError } from '../failures.ts'
+import { lineOf } from '../transfer/line.ts'
+
+/** Writes a project's events, or the whole log, as lines of JSON. */
+export const exportProject: Command = {
+  usage: 'export PROJECT|--all [--out FILE]',
+  summary: 'writes the events of a project as lines of JSON',
+  help: [
+    'Each line is one event as it is stored: stream, revision, id, type, data and metadata. Importing the file and',
+    'exporting again gives the same file to the byte. Works beside a running server.',
+    '',
+    '  --all       the whole log: every project, and the people and organisations they name',
+    '  --out FILE  writes to a file; without it, to the terminal',
+  ].join('\n'),
+  async run(args, { print, environment }) {
+    const all = args.includes('--all')
+    const options = { all: { type: 'boolean' }, out: { type: 'string' } } as const
+    const { positionals, values } = readArguments(args, options, all ? [] : ['PROJECT'])
+    const [wanted] = positionals
+    const out = textOf(values, 'out')
+    if (out === '') throw new UsageError('--out takes the name of a file.')
+    await readingLog(dataFolder(environment), async (store) => {
+      const events = wanted === undefined ? store.readAll() : store.readStream(await findProject(store, wanted))
+      if (out === undefined) for await (const event of events) print(lineOf(event))
+      else print(`${await write(events, out)} events written to ${out}`)
+    })
+    return 'well'
+  },
+}
+
+async function write(events: AsyncIterable<RecordedEvent>, file: string): Promise<number> {
+  const stream = createWriteStream(file)
+  await once(stream, 'open')
+  let count = 0
+  for await (const event of events) {
+    count += 1
+    if (!stream.write(`${lineOf(event)}\n`)) await once(stream, 'drain')
+  }
+  stream.end()
+  await once(stream, 'close')
+  return count
+}

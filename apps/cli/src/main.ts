@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { run } from './run.ts'
+
+const stopping = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort())
+
+process.exitCode = await run(process.argv.slice(2), {
+  print: (text) => process.stdout.write(`${text}\n`),
+  log: (line) => process.stderr.write(line),
+  environment: process.env,
+  now: Date.now,
+  stopping: stopping.signal,
+})

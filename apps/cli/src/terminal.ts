@@ -1,0 +1,12 @@
+/** Where a command writes, and what it reads from around it. */
+export interface Surroundings {
+  /** Writes one or more lines for the reader. */
+  readonly print: (text: string) => void
+  /** Writes a line of the log of a running server. */
+  readonly log: (line: string) => void
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Now, in milliseconds since 1970. */
+  readonly now: () => number
+  /** Aborted when the process is asked to stop. */
+  readonly stopping: AbortSignal
+}
