@@ -1,10 +1,11 @@
 import { SkipLink } from '@digdir/designsystemet-react'
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
-import { useId } from 'react'
+import { useEffect, useId } from 'react'
 import { Loading } from '../components/loading.tsx'
 import { QueryProblem } from '../components/query-problem.tsx'
 import { useText } from '../language/use-text.ts'
 import { usePortfolioLive } from '../live/use-portfolio-live.ts'
+import { expectsLogIn, forgetLogIn } from '../session/log-in.ts'
 import { useSession } from '../session/use-session.ts'
 import { Header } from './header.tsx'
 import { useProjectInAddress } from './use-project-in-address.ts'
@@ -32,7 +33,12 @@ function Page() {
 
   if (pathname === '/login') return <Outlet />
   if (error !== undefined && me === undefined) return <QueryProblem error={error} />
-  if (me === undefined) return <Loading />
-  if (me === null) return <Navigate to="/login" search={href === '/' ? {} : { to: href }} replace />
+  if (me === undefined) return expectsLogIn() ? <Outlet /> : <Loading />
+  if (me === null) return <ToLogin href={href} />
   return <Outlet />
+}
+
+function ToLogin({ href }: { readonly href: string }) {
+  useEffect(forgetLogIn, [])
+  return <Navigate to="/login" search={href === '/' ? {} : { to: href }} replace />
 }

@@ -1,4 +1,5 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { problemText } from '../graphql/problem-text.ts'
 import { useText } from '../language/use-text.ts'
 import { ChangeList } from '../live/change-list.tsx'
 import type { CommandState } from './use-command.ts'
@@ -55,9 +56,7 @@ function Answer({ command, accepted }: Props) {
       return (
         <Alert data-color="warning">
           <Paragraph>
-            {state.reference === undefined
-              ? t('board.command.unanswered')
-              : t('errors.server', { reference: state.reference })}
+            {state.problem.kind === 'unreachable' ? t('board.command.unanswered') : problemText(state.problem, t)}
           </Paragraph>
           <div className="button-row">
             <Button variant="secondary" onClick={() => void again()}>

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { type TypedDocumentNode, useClient } from 'urql'
+import { type Problem, problemOf } from '../graphql/problem.ts'
 import { markChanged } from '../live/freshness.ts'
 import { closeIntent, commandIdFor } from './command-id.ts'
 import type { CommandAnswer } from './documents.ts'
@@ -14,7 +15,7 @@ export type CommandState =
   | { readonly kind: 'conflict'; readonly answer: Answer<'VersionConflict'> }
   | { readonly kind: 'notPermitted'; readonly answer: Answer<'NotPermitted'> }
   /** No answer came: it may or may not have been received. Sending again with the same id is safe. */
-  | { readonly kind: 'unanswered'; readonly reference: string | undefined }
+  | { readonly kind: 'unanswered'; readonly problem: Problem }
 
 interface CommandVariables extends Record<string, unknown> {
   commandId: string
@@ -58,7 +59,7 @@ export function useCommand<Variables extends CommandVariables>(
       const variables = { ...input, commandId }
       // An input without its command id and the id make the variables; TypeScript does not see that the two add up.
       const { data, error } = await client.mutation(document, variables as unknown as Variables).toPromise()
-      const next = stateAfter(data?.answer, error?.graphQLErrors[0]?.extensions['reference'])
+      const next = stateAfter(data?.answer, error === undefined ? { kind: 'unreachable' } : problemOf(error))
       if (next.kind !== 'unanswered' && next.kind !== 'conflict') closeIntent(form)
       setState(next)
       if (next.kind !== 'accepted') return
@@ -83,7 +84,7 @@ export function useCommand<Variables extends CommandVariables>(
   }
 }
 
-function stateAfter(answer: CommandAnswer | undefined, reference: unknown): CommandState {
+function stateAfter(answer: CommandAnswer | undefined, problem: Problem): CommandState {
   switch (answer?.__typename) {
     case 'CommandAccepted':
       return { kind: 'accepted', answer }
@@ -94,7 +95,7 @@ function stateAfter(answer: CommandAnswer | undefined, reference: unknown): Comm
     case 'NotPermitted':
       return { kind: 'notPermitted', answer }
     case undefined:
-      return { kind: 'unanswered', reference: typeof reference === 'string' ? reference : undefined }
+      return { kind: 'unanswered', problem }
     default:
       return answer satisfies never
   }

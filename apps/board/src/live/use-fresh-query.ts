@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql'
+import { type AnyVariables, type RequestPolicy, type TypedDocumentNode, useQuery } from 'urql'
 import { everything, useFreshness } from './freshness.ts'
 
 interface FreshQuery<Data, Variables extends AnyVariables> {
@@ -10,14 +10,21 @@ interface FreshQuery<Data, Variables extends AnyVariables> {
   /** The past does not change: asked once. */
   readonly past?: boolean
   readonly pause?: boolean
+  /** What a first look takes from the cache: shown, and asked for again, unless told otherwise. */
+  readonly requestPolicy?: RequestPolicy
 }
 
 /**
  * A query that asks again when its scope changes, and meanwhile keeps showing what it had, so that nothing jumps.
  */
 export function useFreshQuery<Data, Variables extends AnyVariables>(wanted: FreshQuery<Data, Variables>) {
-  const { query, variables, scope = everything, past = false, pause = false } = wanted
-  const [result, ask] = useQuery<Data, AnyVariables>({ query, variables: variables ?? {}, pause })
+  const { query, variables, scope = everything, past = false, pause = false, requestPolicy } = wanted
+  const [result, ask] = useQuery<Data, AnyVariables>({
+    query,
+    variables: variables ?? {},
+    pause,
+    ...(requestPolicy && { requestPolicy }),
+  })
   const count = useFreshness(scope)
   const answered = useRef(count)
 

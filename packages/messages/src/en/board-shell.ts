@@ -12,6 +12,7 @@ export const boardShell = {
   'board.shell.onBehalfOf': 'for {organisation}',
   'board.shell.switch': 'switch',
   'board.shell.switchPerson': 'Switch person',
+  'board.shell.logIn': 'Log in',
   'board.shell.loading': 'Fetching the page',
   'board.shell.again': 'Try again',
   'board.shell.error': 'The page cannot be shown',

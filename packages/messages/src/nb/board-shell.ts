@@ -10,6 +10,7 @@ export const boardShell = {
   'board.shell.onBehalfOf': 'for {organisation}',
   'board.shell.switch': 'bytt',
   'board.shell.switchPerson': 'Bytt person',
+  'board.shell.logIn': 'Logg inn',
   'board.shell.loading': 'Henter siden',
   'board.shell.again': 'Prøv igjen',
   'board.shell.error': 'Siden kan ikke vises',

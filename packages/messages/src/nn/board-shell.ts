@@ -12,6 +12,7 @@ export const boardShell = {
   'board.shell.onBehalfOf': 'for {organisation}',
   'board.shell.switch': 'byt',
   'board.shell.switchPerson': 'Byt person',
+  'board.shell.logIn': 'Logg inn',
   'board.shell.loading': 'Hentar sida',
   'board.shell.again': 'Prøv igjen',
   'board.shell.error': 'Sida kan ikkje visast',

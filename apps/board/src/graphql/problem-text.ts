@@ -1,0 +1,22 @@
+import type { useText } from '../language/use-text.ts'
+import type { Problem } from './problem.ts'
+
+/** A problem in words, with what to do. */
+export function problemText(problem: Problem, t: ReturnType<typeof useText>['t']): string {
+  switch (problem.kind) {
+    case 'unreachable':
+      return t('errors.connectionLost')
+    case 'notLoggedIn':
+      return t('errors.sessionEnded')
+    case 'noAccess':
+      return t('errors.noAccess')
+    case 'notFound':
+      return t('errors.notFound')
+    case 'tooMany':
+      return t('errors.tooMany')
+    case 'server':
+      return t('errors.server', { reference: problem.reference })
+    default:
+      return problem satisfies never
+  }
+}
