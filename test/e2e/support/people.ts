@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+/** Somebody at the board: a browser context of their own, logged in as one of the demonstration's people. */
+export interface AtBoard {
+  readonly name: string
+  readonly context: BrowserContext
+  readonly page: Page
+  /** What the browser complained about: errors in the console and in scripts. */
+  readonly complaints: readonly string[]
+}
+
+export interface Screen {
+  readonly width?: number
+  readonly height?: number
+  readonly language?: 'nb' | 'nn' | 'en'
+}
+
+/** Opens the board as a person, in a language. */
+export async function sitDown(browser: Browser, url: string, name: string, screen: Screen = {}): Promise<AtBoard> {
+  const { width = 1280, height = 900, language = 'nb' } = screen
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'nb-NO', reducedMotion: 'reduce' })
+  await context.addInitScript((chosen) => localStorage.setItem('samstyre.language', chosen), language)
+  const person = await personCalled(context, url, name)
+  const answer = await context.request.post(`${url}/demo/login`, { headers, data: { person } })
+  if (answer.status() !== 204) throw new Error(`${name} could not log in: ${answer.status()}`)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  return { name, context, page, complaints }
+}
+
+const headers = { 'x-samstyre': 'test' }
+
+interface DemoPeople {
+  readonly data: { readonly demoPeople: readonly { readonly person: { readonly id: string; readonly name: string } }[] }
+}
+
+async function personCalled(context: BrowserContext, url: string, name: string): Promise<string> {
+  const answer = await context.request.post(`${url}/graphql`, {
+    headers,
+    data: { query: '{ demoPeople { person { id name } } }' },
+  })
+  // The query above is what gives the answer this shape.
+  const { data } = (await answer.json()) as DemoPeople
+  const found = data.demoPeople.find(({ person }) => person.name === name)
+  if (found === undefined) throw new Error(`Nobody in the demonstration is called ${name}.`)
+  return found.person.id
+}
+
+/** The id of a project, as somebody who takes part in it sees it. */
+export async function projectCalled({ context }: AtBoard, url: string, name: string): Promise<string> {
+  const answer = await context.request.post(`${url}/graphql`, { headers, data: { query: '{ projects { id name } }' } })
+  // The query above is what gives the answer this shape.
+  const { data } = (await answer.json()) as { data: { projects: readonly { id: string; name: string }[] } }
+  const found = data.projects.find((project) => project.name === name)
+  if (found === undefined) throw new Error(`There is no project called ${name}.`)
+  return found.id
+}
+
+const folder = join(import.meta.dirname, '..', 'screenshots')
+
+/** Keeps a picture of the whole page where it can be looked at after the run. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+}
