@@ -31,19 +31,17 @@ export function startClerk(office: Office): Clerk {
     waits.delete(project)
     const next = nextDeadline(office, project)
     if (next === undefined || stopped) return
-    const wait = Math.max(0, Date.parse(next.deadline) - clock.now())
-    waits.set(
-      project,
-      clock.after(wait, () => void close(project, next.id, next.deadline)),
-    )
+    const wait = Date.parse(next.deadline) - clock.now()
+    if (wait <= 0) void close(project, next.id)
+    else
+      waits.set(
+        project,
+        // A wait can be cut short, since no timer lasts for months: then it is planned anew.
+        clock.after(wait, () => plan(project)),
+      )
   }
 
-  async function close(project: string, proposal: string, deadline: string): Promise<void> {
-    // A timer may be cut short: a long wait is planned in parts.
-    if (stopped || Date.parse(deadline) > clock.now()) {
-      if (!stopped) plan(project)
-      return
-    }
+  async function close(project: string, proposal: string): Promise<void> {
     const sender = { actor: systemActor, commandId: closingCommandId(proposal, office), correlationId: randomUUID() }
     try {
       const outcome = await executeOnProject(office, project, { name: 'closeProposal', input: { proposal } }, sender)

@@ -32,10 +32,16 @@ function portOf(server: Server): number {
   return address.port
 }
 
+/** How often connections that fell idle are closed while a server stops, in milliseconds. */
+const sweepEvery = 25
+
 async function stop(server: Server, patience: number): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   server.close(() => resolve())
+  // A connection that is kept alive falls idle when its last answer is out; `close` looks for those only once.
+  const sweep = setInterval(() => server.closeIdleConnections(), sweepEvery)
   const cutOff = setTimeout(() => server.closeAllConnections(), patience)
   await promise
+  clearInterval(sweep)
   clearTimeout(cutOff)
 }

@@ -5,6 +5,6 @@ export const limits = {
   depth: 12,
   aliases: 30,
   /** Fields, where those inside a list count `listWeight` times for each list around them. */
-  complexity: 60_000,
+  complexity: 5000,
   listWeight: 4,
 } as const

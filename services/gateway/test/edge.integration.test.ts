@@ -1,0 +1,139 @@
+import { request } from 'node:http'
+import { createMemoryStore } from '@samstyre/event-store/memory'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { clientOf, loggedIn, post } from './client.ts'
+import { enterRegistrar, registrar } from './office.ts'
+import { startTestGateway, type TestGateway } from './start.ts'
+
+const anyQuery = { query: '{ me { registrar } }' }
+
+describe('the edge', () => {
+  let gateway: TestGateway
+
+  beforeAll(async () => {
+    const store = createMemoryStore()
+    await enterRegistrar(store)
+    gateway = await startTestGateway({ store })
+  })
+
+  afterAll(async () => {
+    await gateway[Symbol.asyncDispose]()
+  })
+
+  it('tells browsers to load nothing from elsewhere and to run no inline script', async () => {
+    const { headers } = await fetch(`${gateway.url}/healthz`)
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.has('x-powered-by')).toBe(false)
+  })
+
+  it('refuses whatever could change something without our own header', async () => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(anyQuery),
+    })
+    expect(response.status).toBe(403)
+    const login = await fetch(`${gateway.url}/demo/login`, { method: 'POST' })
+    expect(login.status).toBe(403)
+  })
+
+  it('takes nothing but JSON', async () => {
+    const response = await post(gateway.url, '/graphql', anyQuery, { 'content-type': 'text/plain' })
+    expect(response.status).toBe(415)
+  })
+
+  it('takes no command by GET', async () => {
+    const query =
+      'mutation { withdrawProposal(commandId: "x", project: "y", input: { proposal: "z", reason: "r" }) { __typename } }'
+    const response = await fetch(`${gateway.url}/graphql?query=${encodeURIComponent(query)}`)
+    expect(response.status).toBe(405)
+  })
+
+  it('answers only to the name of this machine in demo mode', async () => {
+    const { promise, resolve, reject } = Promise.withResolvers<number | undefined>()
+    const { port } = new URL(gateway.url)
+    const sent = request({ port, path: '/graphql', headers: { host: 'evil.example' } }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    })
+    sent.on('error', reject).end()
+    expect(await promise).toBe(421)
+  })
+
+  it('refuses a body of more than 256 kB', async () => {
+    const response = await post(gateway.url, '/graphql', { query: `{ me { registrar } } # ${'x'.repeat(300_000)}` })
+    expect(response.status).toBe(413)
+  })
+
+  it.each([
+    [
+      'deep',
+      `{ project(id: "x") { ${'openProposal { conditions { '.repeat(0)}gates { openProposal { subject { ... on DeviationSubject { deviation { proposal { subject { ... on DeviationSubject { deviation { proposal { subject { ... on DeviationSubject { deviation { proposal { id } } } } } } } } } } } } } } }`,
+    ],
+    ['full of aliases', `{ ${Array.from({ length: 40 }, (_, place) => `a${place}: me { registrar }`).join(' ')} }`],
+    ['long', `{ ${Array.from({ length: 3000 }, () => 'demoPeople { roles { role } }').join(' ')} }`],
+    [
+      'heavy',
+      '{ project(id: "x") { gates { criteria { evidence { hash } attestations { by { id } } waiver { seats { possibleDeputies { organisation { id name kind } } } conditions { owner { id name title } } ballots { person { id } } basis { criteria { criterion { responsible } } deviations { deviation { affects { assessment { aspects { note aspect consequence } } } } } } } } } } }',
+    ],
+  ])('refuses a query that is too %s', async (_how, query) => {
+    const answer = await clientOf(gateway.url).query(query)
+    expect(JSON.stringify(answer.body)).toMatch(/limit|Syntax Error/)
+    expect(answer.at('me')).toBeUndefined()
+  })
+
+  it('answers introspection, so that tools can read the API', async () => {
+    const answer = await clientOf(gateway.url).query(
+      '{ __schema { types { name fields { name type { kind ofType { kind ofType { kind ofType { name } } } } } } } }',
+    )
+    expect(answer.at('__schema.types.0.name')).toBeTypeOf('string')
+  })
+
+  it('logs a request with its operation and outcome, but no variables, names or cookies', async () => {
+    const client = await loggedIn(gateway.url, registrar)
+    await client.query('query FindPeople($search: String) { people(search: $search) { name } }', { search: 'Hemmelig' })
+    const line = gateway.logged.find(({ operation }) => operation === 'FindPeople')
+    expect(line).toMatchObject({ status: 200, path: '/graphql' })
+    expect(line?.['requestId']).toBeTypeOf('string')
+    const everything = JSON.stringify(gateway.logged)
+    expect(everything).not.toContain('Hemmelig')
+    expect(everything).not.toContain('Rita')
+    expect(everything).not.toContain(client.cookie)
+  })
+
+  it('says that it lives and that it is ready', async () => {
+    expect((await fetch(`${gateway.url}/healthz`)).status).toBe(200)
+    expect(await (await fetch(`${gateway.url}/readyz`)).json()).toEqual({ ready: true })
+  })
+
+  it('answers an unknown address with nothing but that', async () => {
+    const response = await fetch(`${gateway.url}/elsewhere`)
+    expect(response.status).toBe(404)
+  })
+})
+
+it('answers an error it did not expect with the request id only, and logs it whole', async () => {
+  const store = createMemoryStore()
+  await enterRegistrar(store)
+  const readStream = store.readStream.bind(store)
+  await using gateway = await startTestGateway({
+    store: Object.assign(store, {
+      readStream: (...[stream, options]: Parameters<typeof readStream>) => {
+        if (stream.startsWith('project-')) throw new Error('the disk says: secret detail')
+        return readStream(stream, options)
+      },
+    }),
+  })
+  const client = await loggedIn(gateway.url, registrar)
+  const answer = await client.query('query Broken { project(id: "x") { name } }')
+  const text = JSON.stringify(answer.body)
+  expect(text).not.toContain('secret')
+  expect(text).toContain(String(answer.headers.get('x-request-id')))
+  expect(answer.errorCode).toBe('INTERNAL_SERVER_ERROR')
+  expect(JSON.stringify(gateway.logged)).toContain('secret detail')
+})
