@@ -1,7 +1,5 @@
 import {
-  governanceQueries,
   isStarted,
-  lifecycleQueries,
   type ProjectDecider,
   type ProjectEvent,
   type ProjectState,
@@ -88,14 +86,4 @@ function remember(byPerson: Map<string, Set<string>>, person: string, project: s
   const known = byPerson.get(person)
   if (known === undefined) byPerson.set(person, new Set([project]))
   else known.add(project)
-}
-
-/** Whether somebody holds or has held a role in a project. */
-export function takesPart({ project }: Pick<FollowedProject, 'project'>, person: string): boolean {
-  return governanceQueries.allAssignments(project).some((held) => held.person === person)
-}
-
-/** The project's name as people know it. */
-export function nameOf({ project }: Pick<FollowedProject, 'project'>): string {
-  return lifecycleQueries.factsOf(project).name
 }
