@@ -4,16 +4,20 @@ import './fingerprint.css'
 interface Props {
   /** SHA-256, as 64 hexadecimal digits. */
   readonly hash: string
+  /** What it is the checksum of, where that is not plain. */
+  readonly of?: string
 }
 
 const shownDigits = 12
 
 /** A hash: the first digits to compare by eye, and the whole of it one click away. */
-export function Fingerprint({ hash }: Props) {
+export function Fingerprint({ hash, of }: Props) {
   const { t } = useText()
   return (
     <details className="fingerprint">
-      <summary>{t('board.voting.fingerprint', { start: hash.slice(0, shownDigits) })}</summary>
+      <summary>
+        {of ?? t('board.voting.fingerprint')} {`${hash.slice(0, shownDigits)}…`}
+      </summary>
       <code>{hash}</code>
     </details>
   )

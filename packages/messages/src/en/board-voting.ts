@@ -17,7 +17,7 @@ export const boardVoting = {
   'board.voting.rules.gate': 'At decision points',
   'board.voting.rules.ordinary': 'In all other matters',
   'board.voting.quote': '“{text}”',
-  'board.voting.fingerprint': 'Checksum {start}…',
+  'board.voting.fingerprint': 'Checksum',
 
   'board.voting.subject.gate': 'Decision point {number}: {name}',
   'board.voting.subject.pause': 'Pause the project',

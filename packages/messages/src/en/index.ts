@@ -2,6 +2,7 @@ import { boardCommand } from './board-command.ts'
 import { boardComparison } from './board-comparison.ts'
 import { boardConditions } from './board-conditions.ts'
 import { boardDecisionFile } from './board-decision-file.ts'
+import { boardGate } from './board-gate.ts'
 import { boardHistory } from './board-history.ts'
 import { boardLine } from './board-line.ts'
 import { boardLogin } from './board-login.ts'
@@ -28,6 +29,7 @@ export const catalog = {
   ...boardComparison,
   ...boardConditions,
   ...boardDecisionFile,
+  ...boardGate,
   ...boardHistory,
   ...boardLine,
   ...boardLogin,

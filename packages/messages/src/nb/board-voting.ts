@@ -15,7 +15,7 @@ export const boardVoting = {
   'board.voting.rules.gate': 'Ved beslutningspunkter',
   'board.voting.rules.ordinary': 'I alle andre saker',
   'board.voting.quote': '«{text}»',
-  'board.voting.fingerprint': 'Kontrollsum {start}…',
+  'board.voting.fingerprint': 'Kontrollsum',
 
   'board.voting.subject.gate': 'Beslutningspunkt {number}: {name}',
   'board.voting.subject.pause': 'Sette prosjektet på pause',

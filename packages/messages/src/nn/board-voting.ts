@@ -17,7 +17,7 @@ export const boardVoting = {
   'board.voting.rules.gate': 'Ved avgjerdspunkt',
   'board.voting.rules.ordinary': 'I alle andre saker',
   'board.voting.quote': '«{text}»',
-  'board.voting.fingerprint': 'Kontrollsum {start}…',
+  'board.voting.fingerprint': 'Kontrollsum',
 
   'board.voting.subject.gate': 'Avgjerdspunkt {number}: {name}',
   'board.voting.subject.pause': 'Setje prosjektet på pause',

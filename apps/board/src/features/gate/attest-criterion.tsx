@@ -1,0 +1,122 @@
+import { Fieldset, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { CommandForm } from '../../commands/command-form.tsx'
+import { DialogButton } from '../../commands/dialog-button.tsx'
+import { useCommand } from '../../commands/use-command.ts'
+import { useDraft } from '../../commands/use-draft.ts'
+import { useText } from '../../language/use-text.ts'
+import { attestCriterionMutation } from './commands.ts'
+import { placeOf } from './criterion-place.ts'
+import type { Criterion } from './documents.ts'
+import { type EvidenceDraft, emptyEvidence, evidenceInput, missingEvidence } from './evidence-draft.ts'
+import { EvidenceFields } from './evidence-fields.tsx'
+import { EvidenceList } from './evidence-list.tsx'
+import type { GateContext } from './gate-context.ts'
+
+interface Props {
+  readonly context: GateContext
+  readonly entry: Criterion
+}
+
+/** Confirms a criterion, on new evidence or on the newest version there is. */
+export function AttestCriterion({ context, entry }: Props) {
+  const { t, local } = useText()
+  const text = local(entry.definition.text)
+  return (
+    <DialogButton
+      label={t('board.gate.attest')}
+      fullLabel={t('board.gate.attestThis', { criterion: text })}
+      heading={t('board.gate.attest')}
+      variant="primary"
+      size="sm"
+    >
+      {(close) => <AttestForm context={context} entry={entry} onDone={close} />}
+    </DialogButton>
+  )
+}
+
+interface AttestDraft extends EvidenceDraft {
+  readonly basis: 'newest' | 'new'
+  readonly statement: string
+}
+
+function AttestForm({ context, entry, onDone }: Props & { readonly onDone: () => void }) {
+  const { t, local } = useText()
+  const form = `attest:${context.projectId}:${context.gate}:${entry.key}`
+  const newest = entry.evidence.toSorted((one, other) => one.version - other.version).at(-1)
+  const [untouched] = useState<AttestDraft>(() => ({
+    ...emptyEvidence,
+    basis: newest === undefined ? 'new' : 'newest',
+    statement: '',
+  }))
+  const { draft, change, clear } = useDraft(form, untouched)
+  const command = useCommand(attestCriterionMutation, {
+    form,
+    onAccepted: () => {
+      clear()
+      onDone()
+    },
+  })
+  const onNewest = newest !== undefined && draft.basis === 'newest'
+  const statement = draft.statement.trim()
+  const send = async () => {
+    const evidence = evidenceInput(draft)
+    if (!onNewest && evidence === undefined) return
+    const basis = onNewest ? { version: newest.version } : { evidence: evidence ?? null }
+    await command.send({
+      project: context.projectId,
+      input: { ...placeOf(context, entry), ...basis, ...(statement === '' ? {} : { statement }) },
+    })
+  }
+  return (
+    <CommandForm
+      command={command}
+      submit={t('board.gate.attest')}
+      missing={onNewest ? [] : missingEvidence(draft)}
+      onSubmit={() => void send()}
+      onCancel={onDone}
+    >
+      {(error) => (
+        <>
+          <Paragraph>
+            <strong>{local(entry.definition.text)}</strong>
+            {entry.partner !== null && ` – ${entry.partner.name}`}
+          </Paragraph>
+          <Paragraph>{local(entry.definition.help)}</Paragraph>
+          {newest !== undefined && (
+            <Fieldset>
+              <Fieldset.Legend>{t('board.gate.attestOn')}</Fieldset.Legend>
+              <Radio
+                name={form}
+                value="newest"
+                label={t('board.gate.attestNewest', { version: String(newest.version) })}
+                checked={draft.basis === 'newest'}
+                onChange={() => change({ basis: 'newest' })}
+              />
+              <Radio
+                name={form}
+                value="new"
+                label={t('board.gate.attestNew')}
+                checked={draft.basis === 'new'}
+                onChange={() => change({ basis: 'new' })}
+              />
+            </Fieldset>
+          )}
+          {onNewest ? (
+            <EvidenceList versions={[newest]} />
+          ) : (
+            <EvidenceFields draft={draft} change={change} error={error} />
+          )}
+          <Textfield
+            multiline
+            rows={2}
+            label={t('board.gate.statement')}
+            value={draft.statement}
+            onChange={(event) => change({ statement: event.currentTarget.value })}
+          />
+          <Paragraph data-size="sm">{t('board.gate.attestMeaning')}</Paragraph>
+        </>
+      )}
+    </CommandForm>
+  )
+}

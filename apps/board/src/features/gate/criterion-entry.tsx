@@ -1,0 +1,55 @@
+import { Paragraph } from '@digdir/designsystemet-react'
+import { useText } from '../../language/use-text.ts'
+import { AttestCriterion } from './attest-criterion.tsx'
+import { AttestationList } from './attestation-list.tsx'
+import type { Criterion } from './documents.ts'
+import { EvidenceList } from './evidence-list.tsx'
+import type { Assigned, GateContext } from './gate-context.ts'
+import { SubmitEvidence } from './submit-evidence.tsx'
+import { useWhoCanFix } from './use-who-can-fix.ts'
+import { WithdrawAttestation } from './withdraw-attestation.tsx'
+
+interface Props {
+  readonly context: GateContext
+  readonly entry: Criterion
+  readonly assignments: readonly Assigned[]
+}
+
+/** One answer to a criterion: who confirmed it on which evidence, or who can see to it. */
+export function CriterionEntry({ context, entry, assignments }: Props) {
+  const { t, dateTime } = useText()
+  const whoCanFix = useWhoCanFix(assignments)
+  const { status, attestation, evidence, attestations, definition, mine } = entry
+  const open = status === 'missing' || status === 'outdated'
+  const editable = mine && !context.readOnly && !definition.derived
+  return (
+    <>
+      {attestation !== null && (
+        <Paragraph data-size="sm">
+          {t('board.gate.attested', {
+            person: attestation.by.name,
+            at: dateTime(attestation.at),
+            version: String(attestation.version),
+          })}{' '}
+          {attestation.statement !== null && t('board.gate.quote', { text: attestation.statement })}
+        </Paragraph>
+      )}
+      {status === 'outdated' && <Paragraph data-size="sm">{t('board.gate.outdated')}</Paragraph>}
+      {open && <Paragraph data-size="sm">{whoCanFix(entry)}</Paragraph>}
+      {(evidence.length > 0 || attestations.length > 0) && (
+        <details className="disclosure small">
+          <summary>{t('board.gate.evidence', { count: evidence.length })}</summary>
+          <EvidenceList versions={evidence} />
+          <AttestationList attestations={attestations} />
+        </details>
+      )}
+      {editable && (
+        <div className="button-row not-printed">
+          {status !== 'met' && <AttestCriterion context={context} entry={entry} />}
+          {evidence.length > 0 && <SubmitEvidence context={context} entry={entry} />}
+          {attestation !== null && <WithdrawAttestation context={context} entry={entry} />}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import type { boardGate as nb } from '../nb/board-gate.ts'
+import type { Translation } from '../text-types.ts'
+
+export const boardGate = {
+  'board.gate.heading': 'Avgjerdspunkt {number}: {name}',
+  'board.gate.all': 'Alle avgjerdspunkta',
+  'board.gate.between': 'Frå {from} til {to}',
+  'board.gate.sentBack': 'Sendt tilbake for meir arbeid: {reason}',
+  'board.gate.quote': '«{text}»',
+  'board.gate.state.passed': 'Passert {date} med vedtak {citation}.',
+  'board.gate.state.deciding': 'Til avstemming i sak {citation}. Fristen er {deadline}.',
+  'board.gate.state.ready': 'Klart til avstemming: Alle dei {total} kriteria er på plass.',
+  'board.gate.state.missing': '{count} av {total} kriterium manglar før avgjerdspunktet kan passerast.',
+  'board.gate.state.held': 'På vent til {date}. Då kan det leggjast fram på nytt.',
+  'board.gate.state.ahead': 'Ligg lenger fram. Kriteria kan stadfestast når prosjektet er i fasen før.',
+
+  'board.gate.criteria': 'Kriterium',
+  'board.gate.group.missing': 'Manglar ({count})',
+  'board.gate.group.outdated': 'Må stadfestast på nytt ({count})',
+  'board.gate.group.met': 'Oppfylt ({count})',
+  'board.gate.group.waived': 'Fråfalle ({count})',
+  'board.gate.derived': 'Systemet ser dette sjølv. Ingen treng å stadfeste det.',
+  'board.gate.canFix': 'Kan ordnast av {people}.',
+  'board.gate.nobody': 'Ingen har rolla som trengst enno: {roles}. Ho blir gjeven under «Personar og reglar».',
+  'board.gate.attested': 'Stadfesta av {person} {at}, på versjon {version}.',
+  'board.gate.outdated': 'Det har kome nyare dokumentasjon etter at dette blei stadfesta.',
+  'board.gate.withdrawn': 'Trekt {at}: {reason}',
+  'board.gate.waived': 'Styringsgruppa har fråfalle kriteriet: {reason}',
+  'board.gate.waivedIn': 'Vedtak {citation}',
+  'board.gate.waiverOpen': 'Det blir no stemt over å fråfalle kriteriet, i sak {citation}',
+  'board.gate.evidence': 'Dokumentasjon ({count})',
+  'board.gate.version': 'Versjon {version}, lagd fram av {person} {at}',
+  'board.gate.document': '{name} ({size})',
+  'board.gate.documentHash': 'Kontrollsummen til fila',
+  'board.gate.link': '{title} (opnar i ny fane)',
+
+  'board.gate.attest': 'Stadfest kriteriet',
+  'board.gate.attestThis': 'Stadfest kriteriet: {criterion}',
+  'board.gate.attestOn': 'Kva byggjer stadfestinga på?',
+  'board.gate.attestNewest': 'Dokumentasjonen som er lagd fram, versjon {version}',
+  'board.gate.attestNew': 'Ny dokumentasjon',
+  'board.gate.attestMeaning':
+    'Du stadfestar med namnet ditt at kriteriet er oppfylt. Stadfestinga gjeld akkurat denne versjonen av dokumentasjonen.',
+  'board.gate.statement': 'Kommentar til stadfestinga (valfritt)',
+  'board.gate.evidenceKind': 'Kva slags dokumentasjon?',
+  'board.gate.file': 'Dokumentet',
+  'board.gate.notUploaded':
+    'Fila blir ikkje lasta opp. Nettlesaren reknar ut ein kontrollsum, og vi lagrar namn, storleik, type og kontrollsum. Då kan alle sidan kontrollere at det er same fila. Ta vare på sjølve fila i arkivet dykkar.',
+  'board.gate.unreadable': 'Fila kunne ikkje lesast. Prøv igjen, eller vel ei anna.',
+  'board.gate.url': 'Nettadresse',
+  'board.gate.linkTitle': 'Kva lenkja går til',
+  'board.gate.note': 'Notat',
+  'board.gate.submit': 'Legg fram ny dokumentasjon',
+  'board.gate.submitFor': 'Legg fram ny dokumentasjon for: {criterion}',
+  'board.gate.submitSend': 'Legg fram',
+  'board.gate.submitOutdates':
+    'Kriteriet er stadfesta på ein tidlegare versjon. Med ny dokumentasjon må det stadfestast på nytt.',
+  'board.gate.withdraw': 'Trekk stadfestinga',
+  'board.gate.withdrawThis': 'Trekk stadfestinga av: {criterion}',
+  'board.gate.withdrawReason': 'Kvifor trekkjer du stadfestinga?',
+  'board.gate.withdrawHelp':
+    'Kriteriet blir ståande som manglande. Stadfestinga og grunngjevinga er framleis synlege i historikken.',
+  'board.gate.waive': 'Gjer framlegg om å fråfalle',
+  'board.gate.waiveThis': 'Gjer framlegg om å fråfalle kriteriet: {criterion}',
+  'board.gate.waiveReason': 'Kvifor passar ikkje kriteriet her?',
+
+  'board.gate.blocking': 'Avvik som sperrar',
+  'board.gate.blockingHelp':
+    'Desse er over toleransegrensa og ikkje avgjorde. Prosjektet kan ikkje gå vidare før styringsgruppa har godkjent eller avvist dei.',
+  'board.gate.deviation': 'Avvik {number}: {title}',
+  'board.gate.rule': 'Slik blir det bestemt',
+  'board.gate.entitled': 'Desse kan stemme:',
+  'board.gate.notConstituted':
+    'Styringsgruppa er ikkje konstituert enno. Ho gjer det under «Personar og reglar» når leiar, medlemmer frå alle partnarar og reglar er klare.',
+  'board.gate.earlier': 'Tidlegare saker om dette avgjerdspunktet',
+
+  'board.gate.put': 'Legg fram til avstemming',
+  'board.gate.putOpen': 'Legg fram …',
+  'board.gate.putReady': 'Alt er på plass. Styringsgruppa kan avgjere om prosjektet går vidare.',
+  'board.gate.putNotReady':
+    'Prosjektet kan først gå vidare når ingen kriterium manglar. Å vente, sende tilbake eller avslutte kan leggjast fram no.',
+  'board.gate.outcome': 'Kva gjer du framlegg om?',
+  'board.gate.notReady':
+    '{count} {count|kriterium|kriterium} manglar. Eit framlegg om å gå vidare blir avvist til alle er oppfylte eller fråfalne.',
+  'board.gate.holdUntil': 'Vent til',
+  'board.gate.holdHelp': 'Frå denne dagen kan avgjerdspunktet leggjast fram på nytt.',
+  'board.gate.condition': 'Vilkår {number}',
+  'board.gate.conditionText': 'Kva må vere oppfylt?',
+  'board.gate.conditionOwner': 'Kven har ansvaret?',
+  'board.gate.conditionDue': 'Frist',
+  'board.gate.conditionRemove': 'Ta bort vilkår {number}',
+  'board.gate.conditionAdd': 'Legg til eit vilkår',
+} as const satisfies Translation<typeof nb>
