@@ -2,12 +2,14 @@ import {
   conditionQueries,
   decisionQueries,
   deviationQueries,
+  eventSchemas,
   gateQueries,
   governanceQueries,
   lifecycleQueries,
   type StartedProject,
   tasksOf,
 } from '@samstyre/domain'
+import { check, type Schema } from '@samstyre/event-sourcing'
 import { describe, expect, it } from 'vitest'
 import { demonstrationLogins } from '../src/index.ts'
 import { type Played, played } from './support/played.ts'
@@ -152,6 +154,15 @@ describe('the demonstration', () => {
     for (const moment of [...days, ...special]) {
       await expect(played(new Date(moment).toISOString())).resolves.toMatchObject({ projects: { length: 3 } })
     }
+  })
+
+  it('leads to facts that fit their schemas', () => {
+    const schemas: Readonly<Record<string, Schema>> = eventSchemas
+    const misfits = demonstration.events.filter(({ type, data }) => {
+      const schema = schemas[type]
+      return schema === undefined || !check(schema, data).fits
+    })
+    expect(misfits).toEqual([])
   })
 
   it('uses invented people and bodies only', () => {

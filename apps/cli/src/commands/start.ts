@@ -7,6 +7,7 @@ import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { writingLog } from '../data/log.ts'
 import { playWhenEmpty } from '../data/play.ts'
+import { CommandError } from '../failures.ts'
 import type { Surroundings } from '../terminal.ts'
 
 /** Serves the board and the API until the process is asked to stop. */
@@ -38,16 +39,28 @@ async function serve(store: EventStore, demo: boolean, { environment, log }: Sur
   const { port, host, dataFolder, logLevel } = readSettings(environment)
   const board = join(import.meta.dirname, '../../../board/dist')
   const quietly = demo && !environment['LOG_LEVEL']
-  return await startGateway({
-    demo,
-    port,
-    host,
-    dataFolder,
-    store,
-    ...(existsSync(board) ? { board } : {}),
-    logLevel: quietly ? 'warn' : logLevel,
-    logTo: { write: log },
-  })
+  try {
+    return await startGateway({
+      demo,
+      port,
+      host,
+      dataFolder,
+      store,
+      ...(existsSync(board) ? { board } : {}),
+      logLevel: quietly ? 'warn' : logLevel,
+      logTo: { write: log },
+    })
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    const advice = `Stop what listens there, or choose another port: PORT=${port + 1}`
+    throw new CommandError(`Port ${port} is taken already. ${advice}`, { cause: error })
+  }
+}
+
+/** Whether something else listens on the port. */
+function isTaken(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined
+  return cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
 }
 
 function greeting(url: string, demo: boolean): string {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EventStore, NewEvent } from '@samstyre/event-store'
 import { isEmpty, logFileIn, writingLog } from '../data/log.ts'
@@ -8,25 +8,27 @@ import type { TransferredEvent } from './line.ts'
 /**
  * Makes these events the log of a data folder that has none yet: all of them, or none.
  *
- * They are written to a log beside it, which takes the place of the empty one when it is whole. The empty one is held
- * open for writing meanwhile, so that nobody else can begin to use it.
+ * They are written to a log beside it, which takes the place of the empty one when it is whole.
  *
  * @throws {CommandError} when there are events already
+ * @throws {EventStoreError} `locked` when a server works in the folder
  */
 export async function writeLog(folder: string, events: readonly TransferredEvent[]): Promise<void> {
-  const isNew = !existsSync(logFileIn(folder))
-  await writingLog(folder, async (store) => {
-    if (!(isNew || (await isEmpty(store)))) {
-      throw new CommandError(`${logFileIn(folder)} holds events already. Import into an empty data folder.`)
-    }
-    const workshop = mkdtempSync(join(folder, 'import-'))
-    try {
-      await writingLog(workshop, (draft) => appendInOrder(draft, events))
-      renameSync(logFileIn(workshop), logFileIn(folder))
-    } finally {
-      rmSync(workshop, { recursive: true, force: true })
-    }
-  })
+  await requireEmpty(folder)
+  const workshop = mkdtempSync(join(folder, 'import-'))
+  try {
+    await writingLog(workshop, (draft) => appendInOrder(draft, events))
+    await requireEmpty(folder)
+    renameSync(logFileIn(workshop), logFileIn(folder))
+  } finally {
+    rmSync(workshop, { recursive: true, force: true })
+  }
+}
+
+/** Opens the log as its only writer, so that nobody else has it open, and lets go of every file of it again. */
+async function requireEmpty(folder: string): Promise<void> {
+  if (await writingLog(folder, isEmpty)) return
+  throw new CommandError(`${logFileIn(folder)} holds events already. Import into an empty data folder.`)
 }
 
 /** Appends runs of one stream at a time, so that the order across streams stays as it was. */

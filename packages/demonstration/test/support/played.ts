@@ -24,6 +24,7 @@ export interface Played {
   readonly projects: readonly StartedProject[]
   /** Every fact as text, in order. */
   readonly facts: readonly string[]
+  readonly events: readonly { readonly type: string; readonly data: unknown }[]
 }
 
 /** Plays the demonstration up to a moment. */
@@ -31,8 +32,9 @@ export async function played(now: string): Promise<Played> {
   let register = registerDecider.initialState
   const projects = new Map<string, ProjectState>()
   const facts: string[] = []
+  const events: { type: string; data: unknown }[] = []
 
-  function happened<Event extends { readonly type: string }>(
+  function happened<Event extends { readonly type: string; readonly data: unknown }>(
     { actor, at }: DemonstrationCommand,
     decision: Decision<Event, unknown>,
     apply: (event: Event, metadata: { actor: string; at: string }) => void,
@@ -40,6 +42,7 @@ export async function played(now: string): Promise<Played> {
     if (!decision.accepted) return
     for (const event of decision.events) {
       facts.push(JSON.stringify({ actor, at, event }))
+      events.push(event)
       apply(event, { actor, at })
     }
   }
@@ -64,5 +67,5 @@ export async function played(now: string): Promise<Played> {
       return Promise.resolve(decision.accepted ? undefined : decision.rejection)
     },
   })
-  return { register, projects: [...projects.values()].filter(isStarted), facts }
+  return { register, projects: [...projects.values()].filter(isStarted), facts, events }
 }

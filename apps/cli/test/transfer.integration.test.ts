@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openSqliteStore } from '@samstyre/event-store/sqlite'
+import { describe, expect, it } from 'vitest'
+import { logFileIn } from '../src/data/log.ts'
+import { demonstrationFolder, samstyre, temporaryFolder } from './support/cli.ts'
+
+async function exported(data: string, ...what: readonly string[]): Promise<string> {
+  const file = join(temporaryFolder(), 'export.ndjson')
+  await samstyre(data, 'export', ...what, '--out', file)
+  return readFileSync(file, 'utf8')
+}
+
+function written(text: string): string {
+  const file = join(temporaryFolder(), 'import.ndjson')
+  writeFileSync(file, text)
+  return file
+}
+
+describe('an export', () => {
+  it('of one project is imported and exported again to the byte', async () => {
+    const first = await exported(await demonstrationFolder(), 'Elvestrand')
+    const target = temporaryFolder()
+    expect((await samstyre(target, 'import', written(first))).output).toMatch(/^\d+ events in 1 streams imported/)
+    expect((await exported(target, 'Elvestrand')) === first).toBe(true)
+  })
+
+  it('of the whole log keeps the order across projects, and leaves nothing beside the log', async () => {
+    const first = await exported(await demonstrationFolder(), '--all')
+    const target = temporaryFolder()
+    expect((await samstyre(target, 'import', written(first))).code).toBe(0)
+    expect((await exported(target, '--all')) === first).toBe(true)
+    expect(readdirSync(target).filter((name) => name.startsWith('import-'))).toEqual([])
+  })
+
+  it('keeps stored texts that another writer would have written differently', async () => {
+    const source = temporaryFolder()
+    const store = openSqliteStore({ file: logFileIn(source) })
+    const data = '{ "organisation":"o1", "name":"Nordvik \\u006bommune", "kind":"municipality" }'
+    const metadata =
+      '{"at":"2026-01-01T08:00:00Z","actor":"system","commandId":"c1","correlationId":"c1","causationId":"c1"}'
+    await store.append('register', [{ id: 'e1', type: 'OrganisationRegistered', data, metadata }], 'no-stream')
+    await store.close()
+    const first = await exported(source, '--all')
+    const target = temporaryFolder()
+    expect((await samstyre(target, 'import', written(first))).code).toBe(0)
+    expect((await exported(target, '--all')) === first).toBe(true)
+    const copy = openSqliteStore({ file: logFileIn(target), readOnly: true })
+    for await (const event of copy.readAll()) expect(event).toMatchObject({ data, metadata })
+    await copy.close()
+  })
+
+  it('is not imported where there are events already', async () => {
+    const data = await demonstrationFolder()
+    const before = await exported(data, '--all')
+    const { code, output } = await samstyre(data, 'import', written(before))
+    expect([code, output]).toEqual([1, expect.stringContaining('holds events already')])
+    expect((await exported(data, '--all')) === before).toBe(true)
+  })
+})
+
+describe('a file that is wrong', () => {
+  const spoiled: readonly (readonly [string, (lines: readonly string[]) => readonly string[], string])[] = [
+    ['no JSON', (lines) => lines.with(4, '{'), 'Line 5: it is no JSON object'],
+    ['a gap', (lines) => lines.toSpliced(2, 1), 'Line 3: revision 3 of'],
+    ['an id twice', (lines) => lines.with(6, withId(lines[6], idIn(lines[5]))), 'stands on line 6 already'],
+    ['an unknown type', (lines) => lines.with(3, changed(lines[3], { type: 'Nonsense' })), 'Line 4: no event in'],
+    ['data that does not fit', (lines) => lines.with(1, changed(lines[1], { data: { a: 1 } })), 'Line 2: data.a of'],
+    ['a field too much', (lines) => lines.with(0, changed(lines[0], { extra: 1 })), 'Line 1: it has a field "extra"'],
+    ['no actor', (lines) => lines.with(2, changed(lines[2], { metadata: {} })), 'Line 3: metadata.actor is missing'],
+    [
+      'another stream',
+      (lines) => lines.map((line) => changed(line, { stream: 'x' })),
+      'Line 1: there is no such stream',
+    ],
+  ]
+
+  it.for(spoiled)('with %s is refused with its line, and nothing is written', async ([, spoil, message]) => {
+    const lines = (await exported(await demonstrationFolder(), 'Fjellbu')).trimEnd().split('\n')
+    const target = join(temporaryFolder(), 'data')
+    const { code, output } = await samstyre(target, 'import', written(`${spoil(lines).join('\n')}\n`))
+    expect([code, output]).toEqual([1, expect.stringContaining(message)])
+    expect(existsSync(target)).toBe(false)
+  })
+
+  it('because it is empty is refused', async () => {
+    expect((await samstyre(temporaryFolder(), 'import', written(''))).output).toContain('empty')
+  })
+})
+
+function changed(line: string | undefined, fields: object): string {
+  return JSON.stringify({ ...JSON.parse(line ?? '{}'), ...fields })
+}
+
+function withId(line: string | undefined, id: string): string {
+  return changed(line, { id })
+}
+
+function idIn(line: string | undefined): string {
+  return String(JSON.parse(line ?? '{}').id)
+}
