@@ -21,7 +21,5 @@ export const boardComparison = {
   'board.comparison.same': 'Nothing differs between the two moments. Choose moments further apart.',
   'board.comparison.before': 'before',
   'board.comparison.after': 'after',
-  'board.comparison.absent': 'was not there',
-  'board.comparison.events': 'See the events',
   'board.comparison.print': 'Print',
 } as const satisfies Translation<typeof nb>

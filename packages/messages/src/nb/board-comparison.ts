@@ -19,7 +19,5 @@ export const boardComparison = {
   'board.comparison.same': 'Ingenting er forskjellig mellom de to tidspunktene. Velg tidspunkter lenger fra hverandre.',
   'board.comparison.before': 'før',
   'board.comparison.after': 'etter',
-  'board.comparison.absent': 'fantes ikke',
-  'board.comparison.events': 'Se hendelsene',
   'board.comparison.print': 'Skriv ut',
 } as const

@@ -21,7 +21,5 @@ export const boardComparison = {
   'board.comparison.same': 'Ingenting er ulikt mellom dei to tidspunkta. Vel tidspunkt lenger frå kvarandre.',
   'board.comparison.before': 'før',
   'board.comparison.after': 'etter',
-  'board.comparison.absent': 'fanst ikkje',
-  'board.comparison.events': 'Sjå hendingane',
   'board.comparison.print': 'Skriv ut',
 } as const satisfies Translation<typeof nb>
