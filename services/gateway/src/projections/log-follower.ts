@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { EventStore, RecordedEvent } from '@samstyre/event-store'
 import type { Logger } from 'pino'
 import { Heads } from './heads.ts'
@@ -9,7 +10,8 @@ export interface Projection {
 
 /** Reads the log from its beginning and hands every event to the projections, for as long as it is followed. */
 export interface LogFollower {
-  readiness(): 'ready' | 'catchingUp' | 'failed'
+  /** `interrupted`: the log cannot be read just now. */
+  readiness(): 'ready' | 'catchingUp' | 'interrupted'
   /** Resolves when the projections have seen everything there was at the start. */
   readonly caughtUp: Promise<void>
   /** Waits until the projections have seen a revision, but not longer than `patience` milliseconds. */
@@ -17,30 +19,66 @@ export interface LogFollower {
   stop(): Promise<void>
 }
 
-/** Starts following. A projection that throws is a bug: it is logged, and the gateway says it is not ready. */
+/** How long to wait before the log is read on after it could not be read, in milliseconds. */
+const tryAgainAfter = 1000
+
+/**
+ * Starts following, and reads on from where it was whenever the log could not be read for a while.
+ *
+ * An event that a projection cannot take is logged, and the projection sees no more of that stream: what it says about
+ * it stays as it was, and everything else goes on.
+ */
 export function followLog(store: EventStore, projections: readonly Projection[], log: Logger): LogFollower {
   const heads = new Heads()
   const stopping = new AbortController()
   const caughtUp = Promise.withResolvers<void>()
-  let state: 'ready' | 'catchingUp' | 'failed' = 'catchingUp'
+  const broken = new Set<string>()
+  let state: ReturnType<LogFollower['readiness']> = 'catchingUp'
+  let position: bigint | undefined
 
-  async function run(): Promise<void> {
-    for await (const message of store.subscribe({ signal: stopping.signal })) {
-      if (message.kind === 'caught-up') {
+  function take(event: RecordedEvent): void {
+    for (const [place, projection] of projections.entries()) {
+      const part = `${place} ${event.stream}`
+      if (broken.has(part)) continue
+      try {
+        projection.apply(event)
+      } catch (error) {
+        broken.add(part)
+        log.error({ err: error, stream: event.stream, revision: event.revision }, 'an event could not be followed')
+      }
+    }
+    heads.advance(event.stream, event.revision)
+    position = event.position
+  }
+
+  async function read(): Promise<void> {
+    const after = position === undefined ? {} : { after: position }
+    for await (const message of store.subscribe({ signal: stopping.signal, ...after })) {
+      if (message.kind === 'event') take(message.event)
+      else {
         state = 'ready'
         caughtUp.resolve()
-      } else {
-        for (const projection of projections) projection.apply(message.event)
-        heads.advance(message.event.stream, message.event.revision)
       }
     }
   }
 
-  const running = run().catch((error: unknown) => {
-    if (stopping.signal.aborted) return
-    state = 'failed'
-    log.error({ err: error }, 'following the log failed')
-  })
+  async function follow(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        await read()
+        // The stream of events ends only with the store, or when we stop.
+        if (!stopping.signal.aborted) state = 'interrupted'
+        return
+      } catch (error) {
+        if (stopping.signal.aborted) return
+        state = 'interrupted'
+        log.error({ err: error }, 'the log could not be followed')
+        await sleep(tryAgainAfter, undefined, { signal: stopping.signal }).catch(() => undefined)
+      }
+    }
+  }
+
+  const following = follow()
 
   return {
     readiness: () => state,
@@ -50,7 +88,7 @@ export function followLog(store: EventStore, projections: readonly Projection[],
     async stop() {
       stopping.abort()
       caughtUp.resolve()
-      await running
+      await following
     },
   }
 }

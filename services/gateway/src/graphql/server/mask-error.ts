@@ -1,3 +1,4 @@
+import { EventStoreError } from '@samstyre/event-store'
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import { currentExchange } from '../../http/exchange.ts'
@@ -9,12 +10,21 @@ export function maskErrors(log: Logger): (error: unknown, message: string) => Er
     const exchange = currentExchange()
     if (exchange) exchange.outcome = 'masked'
     const requestId = exchange?.requestId
-    log.error({ err: original(error), requestId, operation: exchange?.operation }, 'unexpected error')
-    return new GraphQLError(message, {
+    const cause = original(error)
+    log.error({ err: cause, requestId, operation: exchange?.operation }, 'unexpected error')
+    const known = isOutage(cause)
+    return new GraphQLError(known ? tryAgain : message, {
       ...(error instanceof GraphQLError ? place(error) : {}),
-      extensions: { code: 'INTERNAL_SERVER_ERROR', unexpected: true, requestId },
+      extensions: { code: known ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR', unexpected: true, requestId },
     })
   }
+}
+
+const tryAgain = 'The log cannot be reached just now. Send the same again: a command under the same id is kept once.'
+
+/** The log could not be read or written; what was asked for was fine. */
+function isOutage(cause: unknown): boolean {
+  return cause instanceof EventStoreError && cause.code !== 'invalid-event' && cause.code !== 'corrupt'
 }
 
 function place(error: GraphQLError) {
