@@ -1,0 +1,3 @@
+export type { Child } from './child.ts'
+export { startGatewayProcess } from './gateway.ts'
+export { untilReady } from './until-ready.ts'

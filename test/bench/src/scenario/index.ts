@@ -1,0 +1,1 @@
+export { type Seeded, type SeededProject, seedLog } from './seed-log.ts'
