@@ -41,4 +41,7 @@ export const boardProject = {
   'board.project.justNow': 'Just now',
   'board.project.allHistory': 'The whole history',
   'board.project.nothingYet': 'Nothing has happened yet.',
+  'board.project.openCases': 'Other cases being voted on',
+  'board.project.seesTo': 'This can be done by {who}',
+  'board.project.moreMissing': 'and {count} more',
 } as const satisfies Translation<typeof nb>

@@ -40,4 +40,7 @@ export const boardProject = {
   'board.project.justNow': 'Nå nettopp',
   'board.project.allHistory': 'Hele historikken',
   'board.project.nothingYet': 'Ingenting har skjedd ennå.',
+  'board.project.openCases': 'Andre saker til avstemning',
+  'board.project.seesTo': 'Dette kan gjøres av {who}',
+  'board.project.moreMissing': 'og {count} til',
 } as const

@@ -42,4 +42,7 @@ export const boardProject = {
   'board.project.justNow': 'Nett no',
   'board.project.allHistory': 'Heile historikken',
   'board.project.nothingYet': 'Ingenting har hendt enno.',
+  'board.project.openCases': 'Andre saker til avrøysting',
+  'board.project.seesTo': 'Dette kan gjerast av {who}',
+  'board.project.moreMissing': 'og {count} til',
 } as const satisfies Translation<typeof nb>

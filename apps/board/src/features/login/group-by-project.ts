@@ -21,8 +21,29 @@ export function groupByProject(people: readonly DemoPerson[]): readonly Group[] 
     project,
     people: people
       .map(({ person, roles }) => ({ person, roles: roles.filter((role) => role.project.id === project.id) }))
-      .filter(({ roles }) => roles.length > 0),
+      .filter(({ roles }) => roles.length > 0)
+      .toSorted((one, other) => rank(one.roles) - rank(other.roles)),
   }))
   const others = people.filter(({ roles }) => roles.length === 0)
   return others.length === 0 ? groups : [...groups, { project: undefined, people: others }]
+}
+
+/** Those who decide come first, then those who run the project, then the others. */
+const order: readonly DemoRole['role'][] = [
+  'steeringLeader',
+  'steeringDeputyLeader',
+  'steeringMember',
+  'deputy',
+  'projectManager',
+  'partnerRepresentative',
+  'projectMember',
+  'employeeRepresentative',
+  'serviceLeader',
+  'staff',
+  'specialistDepartment',
+  'auditor',
+]
+
+function rank(roles: readonly DemoRole[]): number {
+  return Math.min(...roles.map(({ role }) => order.indexOf(role)))
 }

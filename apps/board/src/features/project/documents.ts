@@ -1,6 +1,7 @@
 import { type FragmentOf, graphql } from '../../graphql/graphql.ts'
 import { localTextFragment } from '../../graphql/local-text.ts'
 import { taskFragment } from '../tasks/documents.ts'
+import { gateNamesFragment, proposalSummaryFragment } from '../voting/documents.ts'
 
 export const gateFragment = graphql(
   `
@@ -28,6 +29,24 @@ export const gateFragment = graphql(
       }
       blocking {
         id
+      }
+      criteria {
+        key
+        status
+        partner {
+          id
+          name
+        }
+        responsible {
+          id
+          name
+        }
+        definition {
+          id
+          text {
+            ...LocalTextFields
+          }
+        }
       }
       openProposal {
         id
@@ -179,6 +198,10 @@ export const overviewQuery = graphql(
         }
         gates {
           ...OverviewGate
+          ...GateNameFields
+        }
+        proposals {
+          ...ProposalSummaryFields
         }
         conditions {
           ...OverviewCondition
@@ -211,7 +234,15 @@ export const overviewQuery = graphql(
       }
     }
   `,
-  [localTextFragment, gateFragment, conditionFragment, deviationFragment, taskFragment],
+  [
+    localTextFragment,
+    gateFragment,
+    gateNamesFragment,
+    proposalSummaryFragment,
+    conditionFragment,
+    deviationFragment,
+    taskFragment,
+  ],
 )
 
 export type OverviewGate = FragmentOf<typeof gateFragment>

@@ -13,9 +13,11 @@ import { overviewQuery } from './documents.ts'
 import { Line } from './line/line.tsx'
 import { ConditionsPanel } from './panels/conditions-panel.tsx'
 import { DeviationsPanel } from './panels/deviations-panel.tsx'
+import { gateInQuestion } from './panels/gate-in-question.ts'
 import { GatePanel } from './panels/gate-panel.tsx'
 import { JustNowPanel } from './panels/just-now-panel.tsx'
 import { NextStepPanel } from './panels/next-step-panel.tsx'
+import { OpenCasesPanel } from './panels/open-cases-panel.tsx'
 import './overview.css'
 
 /** One project at a glance: where it is on its line, what is being decided, what deviates, and what just happened. */
@@ -67,6 +69,12 @@ export function OverviewPage() {
             </Panel>
           )}
           <GatePanel projectId={projectId} gates={project.gates} phase={project.phase.id} past={past} />
+          <OpenCasesPanel
+            projectId={projectId}
+            proposals={project.proposals}
+            gates={project.gates}
+            shown={gateInQuestion(project.gates, project.phase.id)?.openProposal?.id}
+          />
           <ConditionsPanel project={project} past={past} />
         </div>
         <div>

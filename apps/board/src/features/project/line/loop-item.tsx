@@ -9,12 +9,15 @@ interface Props {
 
 /** A way round (a new trial period) or back: an arc over the stretches it repeats. */
 export function LoopItem({ loop, projectId }: Props) {
-  const { gate, from, to } = loop
+  const { gate, from, to, level } = loop
   return (
-    <li className={`loop station station--${gate.state}`} style={{ '--place': to, '--span': from - to + 1 }}>
+    <li
+      className={`loop station station--${gate.state}`}
+      style={{ '--place': to, '--span': from - to + 1, '--level': level }}
+    >
       <SignalText gate={gate} projectId={projectId} />
       <svg className="loop__arc" aria-hidden="true" focusable="false" viewBox="0 0 100 100" preserveAspectRatio="none">
-        <path d="M 99 100 C 98 20, 95 2, 88 2 L 12 2 C 5 2, 2 20, 1 100" />
+        <path d="M 100 100 C 99 20, 96 2, 89 2 L 11 2 C 4 2, 1 20, 0 100" />
       </svg>
       <Signal gate={gate} />
     </li>

@@ -21,7 +21,6 @@ function Mark({ gate }: Props) {
     case 'held':
       return <path className="signal__mark" d="M16 14v12M24 14v12" />
     case 'missing':
-      return <Inside text={gate.total - gate.met > 0 ? String(gate.total - gate.met) : '!'} />
     case 'deciding':
     case 'ready':
     case 'ahead':

@@ -42,6 +42,8 @@ export interface Loop {
   /** The places of the phase it leads to and the one it starts from. */
   readonly to: number
   readonly from: number
+  /** How many loops it has to pass over, so that no two are drawn on top of each other. */
+  readonly level: number
 }
 
 interface Project {
@@ -63,11 +65,21 @@ export function lineOf({ phase, definition, visits, gates }: Project): Line {
   return {
     stretches,
     stations: placed.filter(({ from, to }) => to > from).map(({ gate, to }) => ({ gate, place: to })),
-    loops: placed.filter(({ from, to }) => to <= from),
+    loops: levelled(placed.filter(({ from, to }) => to <= from)),
   }
 }
 
 function stateAt(place: number, here: number, visit: Visit | undefined): Stretch['state'] {
   if (place === here) return 'here'
   return place < here && visit !== undefined ? 'travelled' : 'ahead'
+}
+
+/** Short loops lie closest to the line; a longer one goes over those it overlaps. */
+function levelled(loops: readonly Omit<Loop, 'level'>[]): readonly Loop[] {
+  const placed: Loop[] = []
+  for (const loop of loops.toSorted((one, other) => one.from - one.to - (other.from - other.to))) {
+    const below = placed.filter(({ from, to }) => to <= loop.from && loop.to <= from)
+    placed.push({ ...loop, level: Math.max(-1, ...below.map(({ level }) => level)) + 1 })
+  }
+  return placed
 }

@@ -3,18 +3,20 @@ import { Due } from '../../../components/due.tsx'
 import { TextLink } from '../../../components/text-link.tsx'
 import { useText } from '../../../language/use-text.ts'
 import type { OverviewCondition } from '../documents.ts'
-import { ConditionForm } from './condition-form.tsx'
+import { ReopenCondition } from './reopen-condition.tsx'
+import { SettleCondition } from './settle-condition.tsx'
 
 interface Props {
   readonly condition: OverviewCondition
   readonly projectId: string
-  readonly revision: number
+  /** Whether the viewer may settle any condition, and reopen one. */
+  readonly settlesAny: boolean
   readonly past: boolean
 }
 
-export function ConditionItem({ condition, projectId, revision, past }: Props) {
+export function ConditionItem({ condition, projectId, settlesAny, past }: Props) {
   const { t, shortDate } = useText()
-  const { id, text, met, owner, due, overdue, proposal, citation, note, settledAt, settledBy } = condition
+  const { id, text, met, owner, due, overdue, proposal, citation, note, settledAt, settledBy, mine } = condition
   return (
     <li id={`condition-${id}`} className="condition-item">
       <div className="condition-item__title">
@@ -38,7 +40,12 @@ export function ConditionItem({ condition, projectId, revision, past }: Props) {
         </TextLink>
       </p>
       {note !== null && <p className="condition-item__note">{note}</p>}
-      {condition.mine && !past && <ConditionForm condition={condition} projectId={projectId} revision={revision} />}
+      {!past && (
+        <div className="condition-item__actions not-printed">
+          {!met && (mine || settlesAny) && <SettleCondition projectId={projectId} condition={condition} />}
+          {met && settlesAny && <ReopenCondition projectId={projectId} condition={condition} />}
+        </div>
+      )}
     </li>
   )
 }

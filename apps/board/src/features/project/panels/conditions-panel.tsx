@@ -7,7 +7,7 @@ import { ConditionItem } from './condition-item.tsx'
 interface Props {
   readonly project: {
     readonly id: string
-    readonly revision: number
+    readonly standing: { readonly permissions: readonly string[] }
     readonly conditions: readonly OverviewCondition[]
   }
   readonly past: boolean
@@ -30,7 +30,7 @@ export function ConditionsPanel({ project, past }: Props) {
               key={condition.id}
               condition={condition}
               projectId={project.id}
-              revision={project.revision}
+              settlesAny={project.standing.permissions.includes('conditions.settle')}
               past={past}
             />
           ))}

@@ -11,7 +11,7 @@ interface Props {
   readonly deviations: readonly OverviewDeviation[]
 }
 
-const shown = 5
+const shown = 4
 
 /** The deviations that are open, those over tolerance first. */
 export function DeviationsPanel({ projectId, deviations }: Props) {

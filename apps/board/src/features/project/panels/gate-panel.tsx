@@ -6,6 +6,7 @@ import { useText } from '../../../language/use-text.ts'
 import type { OverviewGate } from '../documents.ts'
 import { gateInQuestion } from './gate-in-question.ts'
 import { GateState } from './gate-state.tsx'
+import { MissingCriteria } from './missing-criteria.tsx'
 import { SeatList } from './seat-list.tsx'
 
 interface Props {
@@ -32,6 +33,7 @@ export function GatePanel({ projectId, gates, phase, past }: Props) {
     <Panel heading={gate.number === null ? name : t('board.project.gate', { number: String(gate.number), name })}>
       <GateState gate={gate} />
       {gate.openProposal !== null && <SeatList seats={gate.openProposal.seats} mine={gate.openProposal.mySeats} />}
+      {gate.state === 'missing' && <MissingCriteria gate={gate} />}
       {gate.sentBack !== null && <Paragraph>{t('board.project.sentBack', { reason: gate.sentBack })}</Paragraph>}
       <div className="button-row">
         <ButtonLink
