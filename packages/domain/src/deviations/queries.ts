@@ -1,4 +1,4 @@
-import { findPartner, mandateOf } from '../governance/queries.ts'
+import { isPartner, mandateOf } from '../governance/queries.ts'
 import { currentVisit } from '../lifecycle/queries.ts'
 import type { StartedProject } from '../project/state.ts'
 import { type DeviationFact, deviationTable } from './machine.ts'
@@ -43,10 +43,12 @@ export function isUndecided({ state }: Deviation): boolean {
   return state === 'reported' || state === 'assessed' || state === 'escalated'
 }
 
-/** The deviations reported in the stay the project is in. */
-export function trialDeviations(project: StartedProject): readonly Deviation[] {
-  const { phase, visit } = currentVisit(project)
-  return allDeviations(project).filter((deviation) => deviation.phase === phase && deviation.visit === visit)
+/** The deviations reported in a phase, in every stay there has been: what one trial left open the next one inherits. */
+export function trialDeviations(
+  project: StartedProject,
+  phase: string = currentVisit(project).phase,
+): readonly Deviation[] {
+  return allDeviations(project).filter((deviation) => deviation.phase === phase)
 }
 
 /** Whether a fact may follow in the state the deviation is in. */
@@ -57,6 +59,6 @@ export function mayFollow({ state }: Deviation, fact: DeviationFact): boolean {
 /** The affected partners that take part in the project and have not assessed this round. */
 export function unassessedPartners(project: StartedProject, deviation: Deviation): readonly string[] {
   return deviation.affects.filter(
-    (partner) => deviation.assessments[partner] === undefined && findPartner(project, partner)?.left === undefined,
+    (partner) => !Object.hasOwn(deviation.assessments, partner) && isPartner(project, partner),
   )
 }

@@ -27,7 +27,7 @@ export function visitFor(project: StartedProject, gate: GateDefinition): number 
 /** Every criterion of a gate as it stands on a day. */
 export function criteriaOf(project: StartedProject, gate: GateDefinition, today: string): readonly CriterionView[] {
   return gate.criteria.flatMap((definition) =>
-    placesOf(project, gate, definition).map((place) => view(project, place, definition, today)),
+    placesOf(project, gate, definition).map((place) => view(project, gate, place, definition, today)),
   )
 }
 
@@ -44,6 +44,7 @@ function placesOf(
 
 function view(
   project: StartedProject,
+  gate: GateDefinition,
   place: CriterionPlace,
   definition: CriterionDefinition,
   today: string,
@@ -56,7 +57,7 @@ function view(
     key: place.partner === undefined ? place.criterion : `${place.criterion}:${place.partner}`,
     definition,
     ...(place.partner === undefined ? {} : { partner: place.partner }),
-    status: statusOf(project, definition, record, attestation, today),
+    status: knows(project, gate, definition, today) ? 'met' : statusOf(record, attestation),
     record,
     ...(attestation === undefined ? {} : { attestation }),
   }
@@ -67,16 +68,14 @@ function withoutPartner({ gate, visit, criterion }: CriterionPlace): CriterionPl
   return { gate, visit, criterion }
 }
 
-function statusOf(
-  project: StartedProject,
-  { kind }: CriterionDefinition,
-  { evidence, waiver }: CriterionRecord,
-  attestation: Attestation | undefined,
-  today: string,
-): CriterionStatus {
-  if (kind.kind === 'derived' && isTrue(kind.fact, project, today)) return 'met'
-  const newest = evidence.at(-1)?.version
-  if (attestation !== undefined && attestation.version === newest) return 'met'
+/** Whether the system itself knows that a criterion is met. */
+function knows(project: StartedProject, gate: GateDefinition, { kind }: CriterionDefinition, today: string): boolean {
+  return kind.kind === 'derived' && isTrue(kind.fact, project, gate, today)
+}
+
+/** How a criterion stands by what people have said. */
+function statusOf({ evidence, waiver }: CriterionRecord, attestation: Attestation | undefined): CriterionStatus {
+  if (attestation !== undefined && attestation.version === evidence.at(-1)?.version) return 'met'
   if (waiver !== undefined) return 'waived'
   return attestation === undefined ? 'missing' : 'outdated'
 }

@@ -1,12 +1,12 @@
 import { unmetConditions } from '../conditions/queries.ts'
-import type { DerivedFact } from '../definitions/definition.ts'
+import type { DerivedFact, GateDefinition } from '../definitions/definition.ts'
 import { blockingDeviations, trialDeviations } from '../deviations/queries.ts'
 import { activeAssignments, isConstituted } from '../governance/queries.ts'
 import type { StartedProject } from '../project/state.ts'
 import type { Role } from '../vocabulary.ts'
 
-/** Whether a fact that the system knows by itself holds on a day. */
-export function isTrue(fact: DerivedFact, project: StartedProject, today: string): boolean {
+/** Whether a fact that the system knows by itself holds on a day, as a gate asks for it. */
+export function isTrue(fact: DerivedFact, project: StartedProject, gate: GateDefinition, today: string): boolean {
   switch (fact) {
     case 'steeringGroupConstituted':
       return isConstituted(project)
@@ -19,9 +19,11 @@ export function isTrue(fact: DerivedFact, project: StartedProject, today: string
     case 'withinTolerance':
       return blockingDeviations(project).length === 0
     case 'trialDeviationsSorted':
-      return trialDeviations(project).every(({ sorting, state }) => sorting !== undefined || state === 'rejected')
+      return trialDeviations(project, gate.from).every(
+        ({ sorting, state }) => sorting !== undefined || state === 'rejected',
+      )
     case 'trialDeviationsClosed':
-      return trialDeviations(project).every(
+      return trialDeviations(project, gate.from).every(
         ({ sorting, state }) => sorting !== 'beforeOpening' || state === 'closed' || state === 'rejected',
       )
     default:
