@@ -5,27 +5,27 @@ import type { ProcessDefinition } from '../definitions/definition.ts'
 /** The lifecycle of one definition as a state machine: phases, gates between them, pause and termination. */
 export function lifecycleMachine(definition: ProcessDefinition) {
   const running = definition.phases.map(({ id }) => [
-    id,
+    within(id),
     {
       on: {
         ...Object.fromEntries(
           definition.gates
             .filter(({ from }) => from === id)
-            .map((gate) => [passing(gate.id), { target: gate.to, reenter: true }]),
+            .map((gate) => [passing(gate.id), { target: within(gate.to), reenter: true }]),
         ),
         pause: { target: paused(id) },
-        terminate: { target: 'terminated' },
+        terminate: { target: terminated },
       },
     },
   ])
   const waiting = definition.phases.map(({ id }) => [
     paused(id),
-    { on: { resume: { target: id }, terminate: { target: 'terminated' } } },
+    { on: { resume: { target: within(id) }, terminate: { target: terminated } } },
   ])
   return createMachine({
     id: definition.id,
-    initial: definition.phases[0]?.id ?? 'terminated',
-    states: { ...Object.fromEntries([...running, ...waiting]), terminated: {} },
+    initial: within(definition.phases[0]?.id ?? ''),
+    states: { ...Object.fromEntries([...running, ...waiting]), [terminated]: {} },
   })
 }
 
@@ -53,7 +53,15 @@ export function passing(gate: string): string {
   return `pass ${gate}`
 }
 
+/** The machine's state while a project runs in a phase. A dot in the id would mean a state within a state. */
+export function within(phase: string): string {
+  return phase.replaceAll('.', ':')
+}
+
 /** The machine's state while a project is paused in a phase. */
 export function paused(phase: string): string {
-  return `paused ${phase}`
+  return `paused ${within(phase)}`
 }
+
+/** The machine's state once a project is over: with a space, as no phase can be called. */
+export const terminated = 'project terminated'

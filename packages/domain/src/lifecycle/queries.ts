@@ -1,6 +1,6 @@
 import type { GateDefinition, PhaseDefinition } from '../definitions/definition.ts'
 import type { StartedProject } from '../project/state.ts'
-import { lifecycleTable, paused } from './machine.ts'
+import { lifecycleTable, paused, terminated, within } from './machine.ts'
 import type { PhaseVisit, ProjectFacts, ProjectStatus } from './state.ts'
 
 export type { PhaseVisit, ProjectFacts, ProjectStatus } from './state.ts'
@@ -43,7 +43,7 @@ export function mayStep(project: StartedProject, step: string): boolean {
 /** The state of the definition's machine that the project is in. */
 export function positionOf(project: StartedProject): string {
   const { phase } = currentVisit(project)
-  const positions: Record<ProjectStatus, string> = { running: phase, paused: paused(phase), terminated: 'terminated' }
+  const positions: Record<ProjectStatus, string> = { running: within(phase), paused: paused(phase), terminated }
   return positions[statusOf(project)]
 }
 
