@@ -1,4 +1,4 @@
-import { missingCriteria } from '../../src/gates/queries.ts'
+import { type CriterionStatus, criteriaOf, missingCriteria } from '../../src/gates/queries.ts'
 import { responsibleFor } from '../../src/gates/responsible.ts'
 import { findGate } from '../../src/lifecycle/queries.ts'
 import { constituted, remembered } from './beginnings.ts'
@@ -6,6 +6,20 @@ import type { Story } from './story.ts'
 import { decided } from './voting.ts'
 
 export const note = { kind: 'note', text: 'We have looked at it together.' } as const
+export const document = {
+  kind: 'document',
+  name: 'Report.pdf',
+  mediaType: 'application/pdf',
+  size: 1024,
+  sha256: 'ab'.repeat(32),
+} as const
+
+/** How the criteria of a gate stand, by key. */
+export function statuses(story: Story, gate: string): Readonly<Record<string, CriterionStatus>> {
+  const definition = findGate(story.project, gate)
+  const criteria = definition === undefined ? [] : criteriaOf(story.project, definition, story.today)
+  return Object.fromEntries(criteria.map(({ key, status }) => [key, status]))
+}
 
 /** Everything that people can confirm at a gate is confirmed, each by somebody who may. */
 export function ready(story: Story, gate: string): Story {
