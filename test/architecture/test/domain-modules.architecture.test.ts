@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fileOf, type Import, importsOf } from '../src/imports.ts'
-import { code } from '../src/repository.ts'
+import { code, read } from '../src/repository.ts'
 
 const domain = 'packages/domain/src/'
 
@@ -15,7 +15,8 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   decisions: ['subject.ts'],
   definitions: ['definition.ts'],
   governance: ['decision-rule.ts'],
-  project: ['context.ts'],
+  // What every command is built of: the guards they share, the project they get, and folding a fact ahead of time.
+  project: ['command.ts', 'context.ts', 'evolve.ts', 'state.ts'],
 }
 
 /** Folders that put the modules together: they may look into every one of them. */
@@ -44,6 +45,19 @@ describe('the modules of the domain', () => {
       .flatMap(importsOf)
       .filter((one) => !mayImport(one, fileOf(one) ?? ''))
     expect(wrong.map(({ from, specifier }) => `${from} imports ${specifier}`)).toEqual([])
+  })
+
+  it('look into no slice but their own', () => {
+    const slices = ['lifecycle', 'governance', 'gates', 'conditions', 'decisions', 'deviations']
+    const wrong = code
+      .filter((path) => path.startsWith(domain))
+      .flatMap((path) =>
+        slices
+          .filter((slice) => placeOf(path)?.module !== slice && placeOf(path)?.module !== 'project')
+          .filter((slice) => new RegExp(`\\bproject\\.${slice}\\b`).test(read(path)))
+          .map((slice) => `${path} reads project.${slice}`),
+      )
+    expect(wrong).toEqual([])
   })
 
   it.for([

@@ -1,7 +1,9 @@
+import { visitsOf } from '../lifecycle/queries.ts'
 import type { CommandContext } from '../project/context.ts'
 import type { ProjectEvent } from '../project/events.ts'
 import { evolveSlice } from '../project/evolve.ts'
 import { isStarted, type StartedProject } from '../project/state.ts'
+import { isPast } from './deadline.ts'
 import { effectsOf, effectsOfRefusal } from './effects.ts'
 import type { ProposalResult, Reason } from './events.ts'
 import { findProposal, openProposals } from './proposals.ts'
@@ -39,7 +41,7 @@ export function closing(
   const closed = closedBy(proposal, result, reasons, validity, context)
   const effects = effectsOfResult(project, proposal, result)
   const after = applied(project, [closed, ...effects], context)
-  return [closed, ...effects, ...lapses(after, context)]
+  return [closed, ...effects, ...lapses(project, after, context)]
 }
 
 function effectsOfResult(project: StartedProject, proposal: Proposal, result: ProposalResult): readonly ProjectEvent[] {
@@ -62,14 +64,20 @@ function resultOf({ status, quorate }: Validity, stands: boolean): ProposalResul
 }
 
 /** The open proposals that the steering group can no longer decide on after what has just happened. */
-function lapses(project: StartedProject, context: CommandContext): readonly ProjectEvent[] {
-  return openProposals(project)
-    .filter(({ subject }) => losesGround(project, subject, context))
+function lapses(before: StartedProject, after: StartedProject, context: CommandContext): readonly ProjectEvent[] {
+  const moved = visitsOf(after).length > visitsOf(before).length
+  return openProposals(after)
+    .filter(({ subject }) => (moved && isAboutGate(subject)) || losesGround(after, subject, context))
     .map((proposal) => {
-      const validity = validityOf(proposal.rule, seatStandings(proposal), false)
+      const validity = validityOf(proposal.rule, seatStandings(proposal), isPast(proposal, context.at))
       const reasons = [{ code: 'basisChanged', who: [] }, ...validity.reasons] as const
       return closedBy(proposal, 'lapsed', reasons, validity, context)
     })
+}
+
+/** What is asked about a gate rests on the visit it was asked in, even where the next visit has the same gates. */
+function isAboutGate({ kind }: Proposal['subject']): boolean {
+  return kind === 'gate' || kind === 'waiver'
 }
 
 /** A gate whose criteria are unmet for the moment may still get them back before its vote closes. */

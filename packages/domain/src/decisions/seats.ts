@@ -1,4 +1,4 @@
-import { deputiesFor, findPartner, seatsOn } from '../governance/queries.ts'
+import { deputiesFor, seatsOn } from '../governance/queries.ts'
 import type { StartedProject } from '../project/state.ts'
 import type { Seat } from './events.ts'
 import type { Ballot, HandOver, Proposal } from './state.ts'
@@ -15,7 +15,7 @@ export interface SeatStanding extends Seat {
 /** Every seat of the roster as it stands. */
 export function seatStandings({ roster, handOvers, ballots }: Proposal): readonly SeatStanding[] {
   return roster.map((seat) => {
-    const handOver = handOvers[seat.seat]
+    const handOver = Object.hasOwn(handOvers, seat.seat) ? handOvers[seat.seat] : undefined
     const holder = handOver === undefined ? seat.person : handOver.deputy
     const ballot = ballots.findLast((cast) => cast.seat === seat.seat && cast.person === holder)
     return {
@@ -32,14 +32,16 @@ export function rosterOn(project: StartedProject, day: string): readonly Seat[] 
   return seatsOn(project, day).map(({ id, person, role, partner }) => ({ seat: id, person, role, partner }))
 }
 
-/** The people who could step in for a seat in this vote: its deputies who do not sit in another seat. */
+/** The people who could step in for a seat in this vote: its deputies who sit in no seat of their own or another's. */
 export function possibleDeputies(
   project: StartedProject,
   proposal: Proposal,
   { seat, partner }: Pick<Seat, 'seat' | 'partner'>,
   day: string,
 ): readonly string[] {
-  const busy = seatStandings(proposal).flatMap((other) => (other.seat === seat ? [] : [other.holder, other.person]))
+  const busy = seatStandings(proposal).flatMap((other) =>
+    other.seat === seat ? [other.person] : [other.holder, other.person],
+  )
   return deputiesFor(project, seat, partner, day)
     .map(({ person }) => person)
     .filter((person) => !busy.includes(person))
@@ -47,7 +49,7 @@ export function possibleDeputies(
 
 /** Whether someone may still vote from a seat: the holder's own role, or the deputy's, must be in force on the day. */
 export function mayVoteFrom(project: StartedProject, standing: SeatStanding, person: string, day: string): boolean {
-  if (standing.holder !== person || findPartner(project, standing.partner)?.left !== undefined) return false
+  if (standing.holder !== person) return false
   if (standing.handOver !== undefined) {
     return deputiesFor(project, standing.seat, standing.partner, day).some((deputy) => deputy.person === person)
   }

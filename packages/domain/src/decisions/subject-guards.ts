@@ -1,10 +1,8 @@
 import type { Refused } from '@samstyre/event-sourcing'
 import { findDeviation } from '../deviations/queries.ts'
 import { criteriaOf, isHeld, missingCriteria, rulingOn } from '../gates/queries.ts'
-import { assignmentsOf } from '../governance/queries.ts'
-import { isPossible } from '../governance/rule-check.ts'
-import { passing } from '../lifecycle/machine.ts'
-import { findGate, mayStep, statusOf } from '../lifecycle/queries.ts'
+import { isPossible, takesPart } from '../governance/queries.ts'
+import { findGate, mayStep, passing, statusOf } from '../lifecycle/queries.ts'
 import type { StartedProject } from '../project/state.ts'
 import { type Rejection, reject } from '../rejections.ts'
 import type { Subject } from './subject.ts'
@@ -71,7 +69,7 @@ export function refusalOfWording(project: StartedProject, subject: Subject, toda
   if (outcome !== 'goWithConditions' && conditions.length > 0) return reject('conditionsUnexpected')
   const late = conditions.find(({ due }) => due < today)
   if (late !== undefined) return reject('conditionDuePast', { due: late.due })
-  const outside = conditions.find(({ owner }) => assignmentsOf(project, owner, today).length === 0)
+  const outside = conditions.find(({ owner }) => !takesPart(project, owner, today))
   if (outside !== undefined) return reject('conditionOwnerOutside', { person: outside.owner })
   if (outcome === 'hold' && (holdUntil === undefined || holdUntil <= today)) return reject('holdDayMissing')
   if (!passes(outcome) && reason === undefined) return reject('reasonMissing')

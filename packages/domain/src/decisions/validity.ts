@@ -1,5 +1,5 @@
 import type { DecisionRule } from '../governance/decision-rule.ts'
-import type { Reason } from './events.ts'
+import type { BallotChoice, Reason } from './events.ts'
 import { isPassed, type Tally, tallyOf } from './majority.ts'
 import type { SeatStanding } from './seats.ts'
 import { type Voter, votersOf } from './voters.ts'
@@ -33,9 +33,9 @@ export function validityOf(rule: DecisionRule, seats: readonly SeatStanding[], f
   const tally = tallyOf(voters)
   const awaiting = final ? [] : voters.filter(({ choice }) => choice === undefined)
   const needed = quorumOf(rule, voters.length)
-  const present = voters.length - voters.filter(({ choice }) => choice === undefined).length
+  const present = voters.filter(({ choice, leaning }) => choice !== undefined || leaning !== undefined).length
   const quorate = voters.length > 0 && present >= needed
-  const settled = awaiting.length === 0 || (quorate && isCertain(rule, voters, awaiting, tally))
+  const settled = awaiting.length === 0 || (quorate && isCertain(rule, voters))
   const passed = quorate && isPassed(rule, voters, tally)
   return {
     status: statusOf(settled, passed),
@@ -84,16 +84,20 @@ function quorumOf({ quorum }: DecisionRule, voters: number): number {
   return Math.ceil((voters * quorum.numerator) / quorum.denominator)
 }
 
-/** Certain when the result is the same whether all who are missing vote for or against. */
-function isCertain(rule: DecisionRule, voters: readonly Voter[], awaiting: readonly Voter[], tally: Tally): boolean {
-  const missing = awaiting.length
-  const allFor = isPassed(rule, settle(voters, 'yes'), { ...tally, yes: tally.yes + missing })
-  const allAgainst = isPassed(rule, settle(voters, 'no'), { ...tally, no: tally.no + missing })
-  return allFor === allAgainst
+/** Certain when the result is the same whether all who are missing vote for, as far as they still can, or against. */
+function isCertain(rule: DecisionRule, voters: readonly Voter[]): boolean {
+  const [allFor, allAgainst] = (['yes', 'no'] as const).map((wanted) => voters.map((voter) => settled(voter, wanted)))
+  return isPassedBy(rule, allFor) === isPassedBy(rule, allAgainst)
 }
 
-function settle(voters: readonly Voter[], choice: 'yes' | 'no'): readonly Voter[] {
-  return voters.map((voter) => (voter.choice === undefined ? { ...voter, choice } : voter))
+function isPassedBy(rule: DecisionRule, voters: readonly Voter[] = []): boolean {
+  return isPassed(rule, voters, tallyOf(voters))
+}
+
+/** A partner with a member who has voted otherwise can come no further than blank. */
+function settled(voter: Voter, wanted: 'yes' | 'no'): Voter {
+  const { choice, leaning = wanted } = voter
+  return choice === undefined ? { ...voter, choice: leaning === wanted ? wanted : 'blank' } : voter
 }
 
 function resultReasons(
@@ -108,7 +112,7 @@ function resultReasons(
     return [
       {
         code: passed ? 'unanimous' : 'notUnanimous',
-        who: passed ? [] : idsOf(voters, 'no'),
+        who: passed ? [] : voters.filter(({ choice }) => countsAgainst(rule, choice)).map(({ id }) => id),
         count: yes,
         needed: yes + against,
       },
@@ -126,6 +130,10 @@ function resultReasons(
       ? Math.floor((yes + against) / 2) + 1
       : Math.ceil(((yes + against) * rule.majority.numerator) / rule.majority.denominator)
   return [{ code: passed ? 'majorityMet' : 'majorityMissing', who: [], count: yes, needed }]
+}
+
+function countsAgainst({ abstention }: DecisionRule, choice: BallotChoice | undefined): boolean {
+  return choice === 'no' || (choice === 'blank' && abstention === 'against')
 }
 
 function idsOf(voters: readonly Voter[], choice: 'yes' | 'no'): readonly string[] {

@@ -7,6 +7,8 @@ export interface Voter {
   readonly id: string
   /** Absent while the vote is still missing. */
   readonly choice?: BallotChoice
+  /** What a partner's members have agreed on so far, while some of them are still to vote; blank once they differ. */
+  readonly leaning?: BallotChoice
   /** True for a partner whose members voted differently: it counts as blank. */
   readonly split: boolean
   /** Whether the leader of the steering group votes here. */
@@ -43,6 +45,7 @@ function partnerVoter(partner: string, seats: readonly SeatStanding[], final: bo
   const waiting = ballots.length < seats.length && !final
   const split = ballots.some((choice) => choice !== first)
   const leads = seats.some(({ role }) => role === 'steeringLeader')
-  if (waiting || first === undefined) return { id: partner, split: false, leads }
-  return { id: partner, choice: split ? 'blank' : first, split, leads }
+  if (first === undefined) return { id: partner, split: false, leads }
+  const choice = split ? 'blank' : first
+  return waiting ? { id: partner, leaning: choice, split: false, leads } : { id: partner, choice, split, leads }
 }

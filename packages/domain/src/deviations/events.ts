@@ -19,8 +19,8 @@ export const sortingSchema = choice('Sorting', ['beforeOpening', 'later', 'none'
 export const decisionLevelSchema = choice('DecisionLevel', ['projectManager', 'steeringGroup'])
 
 /** May be negative: a change can save money or time. */
-const cost = integer({ min: -1_000_000_000, max: 1_000_000_000, unit: 'NOK' })
-const days = integer({ min: -3650, max: 3650, unit: 'days' })
+export const costSchema = integer({ min: -1_000_000_000, max: 1_000_000_000, unit: 'NOK' })
+export const daysSchema = integer({ min: -3650, max: 3650, unit: 'days' })
 const deviation = id('deviation')
 const reason = text({ personal: 'record' })
 
@@ -38,8 +38,8 @@ export const deviationEvents = defineEvents({
     phase: id('phase'),
     visit: integer({ min: 1 }),
     /** What the reporter believes it comes to, before anybody has assessed it. */
-    estimatedCostNok: optional(cost),
-    estimatedDays: optional(days),
+    estimatedCostNok: optional(costSchema),
+    estimatedDays: optional(daysSchema),
     due: optional(date()),
     sorting: optional(sortingSchema),
   },
@@ -58,19 +58,19 @@ export const deviationEvents = defineEvents({
     round: integer({ min: 1 }),
     partner: id('organisation'),
     aspects: list(aspectAssessmentSchema, 6),
-    costNok: cost,
-    days,
+    costNok: costSchema,
+    days: daysSchema,
   },
   /** Every affected partner has assessed: costs are added up, delays run side by side. */
-  DeviationAssessmentCompleted: { deviation, round: integer({ min: 1 }), costNok: cost, days },
+  DeviationAssessmentCompleted: { deviation, round: integer({ min: 1 }), costNok: costSchema, days: daysSchema },
   DeviationSorted: { deviation, sorting: sortingSchema },
   DeviationEscalated: { deviation, reason },
   DeviationApproved: {
     deviation,
     level: decisionLevelSchema,
     proposal: optional(id('proposal')),
-    costNok: cost,
-    days,
+    costNok: costSchema,
+    days: daysSchema,
     toleranceCostNok: integer({ unit: 'NOK' }),
     toleranceDays: integer({ unit: 'days' }),
     reason: optional(reason),

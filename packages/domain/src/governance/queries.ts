@@ -3,6 +3,7 @@ import type { StartedProject } from '../project/state.ts'
 import { type Role, steeringRoles } from '../vocabulary.ts'
 import type { AdoptedMandate, AdoptedRules, Assignment, PartnerState } from './state.ts'
 
+export { isPossible } from './rule-check.ts'
 export type { AdoptedMandate, AdoptedRules, Assignment, PartnerState } from './state.ts'
 
 /** Whether an assignment covers a day. */

@@ -3,6 +3,7 @@ import type { StartedProject } from '../project/state.ts'
 import { lifecycleTable, paused, terminated, within } from './machine.ts'
 import type { PhaseVisit, ProjectFacts, ProjectStatus } from './state.ts'
 
+export { passing } from './machine.ts'
 export type { PhaseVisit, ProjectFacts, ProjectStatus } from './state.ts'
 
 /** The stay the project is in. */

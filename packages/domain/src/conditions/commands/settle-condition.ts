@@ -1,4 +1,5 @@
 import { id, text } from '@samstyre/event-sourcing'
+import { takesPart } from '../../governance/queries.ts'
 import { facts, projectCommand, refusalWithout } from '../../project/command.ts'
 import { reject } from '../../rejections.ts'
 import { findCondition } from '../queries.ts'
@@ -8,7 +9,8 @@ export const settleCondition = projectCommand({
   name: 'settleCondition',
   fields: { condition: id('condition'), note: text() },
   permission(project, { condition }, context) {
-    const owns = findCondition(project, condition)?.owner === context.actor
+    const { actor, today } = context
+    const owns = findCondition(project, condition)?.owner === actor && takesPart(project, actor, today)
     return owns ? undefined : refusalWithout(project, 'conditions.settle', context)
   },
   decide(project, { condition, note }) {

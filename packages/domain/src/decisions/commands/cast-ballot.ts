@@ -5,7 +5,8 @@ import { citationOf } from '../citation.ts'
 import { withClosing } from '../closing.ts'
 import { ballotChoiceSchema } from '../events.ts'
 import { mayVoteFrom } from '../seats.ts'
-import { isPast, seatFields, whenSeat } from './proposal-guards.ts'
+import { seatFields, whenSeat } from './proposal-guards.ts'
+import { refusalAfterDeadline } from './seat-guards.ts'
 
 /**
  * Votes from a seat, as its member or as the deputy who has stepped in. A changed mind is a new ballot; the last one
@@ -18,13 +19,14 @@ export const castBallot = projectCommand({
   permission: () => undefined,
   whilePaused: true,
   decide(project, input, context) {
-    const { actor, at, today } = context
+    const { actor, today } = context
     return whenSeat(project, input, 'BallotCast', (proposal, standing) => {
       const citation = citationOf(proposal)
       const { handOver, person } = standing
       if (handOver !== undefined && actor === person) return reject('seatHandedOver', { cause: handOver.cause })
       if (!mayVoteFrom(project, standing, actor, today)) return reject('notEntitledToVote', { citation })
-      if (isPast(proposal, at)) return reject('deadlinePassed', { citation, deadline: proposal.deadline })
+      const refusal = refusalAfterDeadline(proposal, context)
+      if (refusal !== undefined) return refusal
       const cast = { type: 'BallotCast', data: { ...input, person: actor, asDeputy: handOver !== undefined } } as const
       return facts(...withClosing(project, proposal.id, [cast], context))
     })

@@ -1,11 +1,11 @@
 import { choice, id, optional, text } from '@samstyre/event-sourcing'
 import { deputiesFor } from '../../governance/queries.ts'
-import { facts, projectCommand, refusalWithout } from '../../project/command.ts'
+import { facts, projectCommand } from '../../project/command.ts'
 import { reject } from '../../rejections.ts'
 import { withClosing } from '../closing.ts'
-import { findProposal } from '../proposals.ts'
 import { possibleDeputies } from '../seats.ts'
 import { seatFields, whenSeat } from './proposal-guards.ts'
+import { refusalAfterDeadline, refusalToMoveSeat } from './seat-guards.ts'
 
 /**
  * Lets a deputy step in for one decision: the member is absent, or disqualified. A disqualified member without a
@@ -19,14 +19,13 @@ export const handOverSeat = projectCommand({
     deputy: optional(id('person')),
     note: optional(text()),
   },
-  permission(project, { proposal, seat }, context) {
-    const member = findProposal(project, proposal)?.roster.find((each) => each.seat === seat)?.person
-    return member === context.actor ? undefined : refusalWithout(project, 'seats.handOver', context)
-  },
+  permission: refusalToMoveSeat,
   whilePaused: true,
   decide(project, input, context) {
     return whenSeat(project, input, 'SeatHandedOver', (proposal, { seat, partner }) => {
       const { cause, deputy } = input
+      const refusal = refusalAfterDeadline(proposal, context)
+      if (refusal !== undefined) return refusal
       if (cause === 'absent' && deputy === undefined) return reject('deputyNeeded')
       if (deputy !== undefined) {
         const deputies = deputiesFor(project, seat, partner, context.today)

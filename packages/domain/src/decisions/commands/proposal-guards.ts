@@ -39,8 +39,3 @@ export function whenSeat(
     return then(known, standing)
   })
 }
-
-/** Whether the time for voting is over. */
-export function isPast({ deadline }: Proposal, at: string): boolean {
-  return Date.parse(at) >= Date.parse(deadline)
-}

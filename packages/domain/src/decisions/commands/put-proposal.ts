@@ -21,8 +21,7 @@ export const putProposal = projectCommand({
     const adopted = adoptedRules(project)
     if (adopted === undefined) return reject('notConstituted')
     if (Date.parse(deadline) <= Date.parse(at)) return reject('deadlinePast', { deadline })
-    const pausedOnly = subject.kind === 'resume' || subject.kind === 'terminate'
-    if (statusOf(project) === 'paused' && !pausedOnly) return reject('projectPaused')
+    if (statusOf(project) === 'paused' && !isAboutRunning(subject)) return reject('projectPaused')
     const refusal = refusalOfSubject(project, subject, today) ?? refusalOfWording(project, subject, today)
     if (refusal !== undefined) return refusal
     const same = openProposals(project).find((open) => topicOf(open.subject) === topicOf(subject))
@@ -47,6 +46,11 @@ export const putProposal = projectCommand({
     })
   },
 })
+
+/** Whether it is about the project running or not, which is all that is decided while it is paused. */
+function isAboutRunning({ kind }: Subject): boolean {
+  return kind === 'pause' || kind === 'resume' || kind === 'terminate'
+}
 
 /** Two open proposals may not be about the same thing. */
 function topicOf(subject: Subject): string {

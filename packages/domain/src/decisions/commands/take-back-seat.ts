@@ -1,23 +1,24 @@
-import { facts, projectCommand, refusalWithout } from '../../project/command.ts'
+import { facts, projectCommand } from '../../project/command.ts'
 import { reject } from '../../rejections.ts'
-import { findProposal } from '../proposals.ts'
+import { withClosing } from '../closing.ts'
 import { seatFields, whenSeat } from './proposal-guards.ts'
+import { refusalAfterDeadline, refusalToMoveSeat } from './seat-guards.ts'
 
-/** Gives a seat back to its member: present after all, or not disqualified. A disqualified member cannot take it alone. */
+/**
+ * Gives a seat back to its member: present after all, or not disqualified. A ballot that the member had cast before
+ * counts again, so this may complete the vote.
+ */
 export const takeBackSeat = projectCommand({
   name: 'takeBackSeat',
   fields: seatFields,
-  permission(project, { proposal, seat }, context) {
-    const known = findProposal(project, proposal)
-    const member = known?.roster.find((each) => each.seat === seat)?.person
-    const mine = member === context.actor && known?.handOvers[seat]?.cause !== 'disqualified'
-    return mine ? undefined : refusalWithout(project, 'seats.handOver', context)
-  },
+  permission: refusalToMoveSeat,
   whilePaused: true,
-  decide(project, input) {
-    return whenSeat(project, input, 'SeatTakenBack', (_, { handOver }) => {
+  decide(project, input, context) {
+    return whenSeat(project, input, 'SeatTakenBack', (proposal, { handOver }) => {
       if (handOver === undefined) return reject('seatNotHandedOver')
-      return facts({ type: 'SeatTakenBack', data: input })
+      const refusal = refusalAfterDeadline(proposal, context)
+      if (refusal !== undefined) return refusal
+      return facts(...withClosing(project, proposal.id, [{ type: 'SeatTakenBack', data: input }], context))
     })
   },
 })

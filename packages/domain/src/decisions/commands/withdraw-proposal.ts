@@ -1,4 +1,5 @@
 import { text } from '@samstyre/event-sourcing'
+import { takesPart } from '../../governance/queries.ts'
 import { facts, projectCommand, refusalWithout } from '../../project/command.ts'
 import { findProposal } from '../proposals.ts'
 import { proposalField, whenOpen } from './proposal-guards.ts'
@@ -8,7 +9,8 @@ export const withdrawProposal = projectCommand({
   name: 'withdrawProposal',
   fields: { ...proposalField, reason: text() },
   permission(project, { proposal }, context) {
-    const mine = findProposal(project, proposal)?.putBy === context.actor
+    const { actor, today } = context
+    const mine = findProposal(project, proposal)?.putBy === actor && takesPart(project, actor, today)
     return mine ? undefined : refusalWithout(project, 'proposals.withdraw', context)
   },
   whilePaused: true,

@@ -1,5 +1,5 @@
 import { optional, text } from '@samstyre/event-sourcing'
-import { findPartner, mandateOf } from '../../governance/queries.ts'
+import { mandateOf } from '../../governance/queries.ts'
 import { facts, type ProjectDecision, projectCommand } from '../../project/command.ts'
 import type { StartedProject } from '../../project/state.ts'
 import { reject } from '../../rejections.ts'
@@ -70,7 +70,6 @@ function whenAssessed(
 ): ProjectDecision {
   return whenMayFollow(project, deviation, fact, then, (known) => {
     if (known.state !== 'reported') return undefined
-    const partners = unassessedPartners(project, known).map((partner) => findPartner(project, partner)?.name ?? partner)
-    return reject('notAssessed', { number: known.number, partners: partners.join(', ') })
+    return reject('notAssessed', { number: known.number, partners: unassessedPartners(project, known).join(',') })
   })
 }

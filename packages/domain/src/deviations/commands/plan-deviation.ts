@@ -1,5 +1,5 @@
 import { date, id, optional, text } from '@samstyre/event-sourcing'
-import { assignmentsOf, isPartner } from '../../governance/queries.ts'
+import { isPartner, takesPart } from '../../governance/queries.ts'
 import { facts, projectCommand } from '../../project/command.ts'
 import { reject } from '../../rejections.ts'
 import { severitySchema } from '../events.ts'
@@ -18,17 +18,17 @@ export const planDeviation = projectCommand({
   },
   permission: permissionOfHolders('deviations.plan'),
   decide(project, input, { today }) {
-    const { deviation, ownerPartner, responsible, due, ...rest } = input
+    const { deviation, ownerPartner, responsible, due } = input
     return whenMayFollow(project, deviation, 'DeviationPlanned', () => {
       if (Object.keys(input).length === Object.keys(deviationField).length) return reject('nothingPlanned')
       if (ownerPartner !== undefined && !isPartner(project, ownerPartner)) {
         return reject('partnerUnknown', { partner: ownerPartner })
       }
-      if (responsible !== undefined && assignmentsOf(project, responsible, today).length === 0) {
+      if (responsible !== undefined && !takesPart(project, responsible, today)) {
         return reject('responsibleOutside', { person: responsible })
       }
       if (due !== undefined && due < today) return reject('duePast', { due })
-      return facts({ type: 'DeviationPlanned', data: { ...rest, ...input } })
+      return facts({ type: 'DeviationPlanned', data: input })
     })
   },
 })

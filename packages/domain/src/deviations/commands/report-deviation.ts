@@ -1,9 +1,9 @@
-import { date, id, integer, list, optional, text } from '@samstyre/event-sourcing'
+import { date, id, list, optional, text } from '@samstyre/event-sourcing'
 import { isPartner } from '../../governance/queries.ts'
 import { currentVisit, inTrial } from '../../lifecycle/queries.ts'
 import { facts, projectCommand } from '../../project/command.ts'
 import { reject } from '../../rejections.ts'
-import { severitySchema, sortingSchema } from '../events.ts'
+import { costSchema, daysSchema, severitySchema, sortingSchema } from '../events.ts'
 import { deviationCount } from '../queries.ts'
 import { refusalFor } from './deviation-guards.ts'
 
@@ -18,8 +18,8 @@ export const reportDeviation = projectCommand({
     ownerPartner: optional(id('organisation')),
     affects: list(id('organisation')),
     severity: severitySchema,
-    estimatedCostNok: optional(integer({ min: -1_000_000_000, max: 1_000_000_000, unit: 'NOK' })),
-    estimatedDays: optional(integer({ min: -3650, max: 3650, unit: 'days' })),
+    estimatedCostNok: optional(costSchema),
+    estimatedDays: optional(daysSchema),
     due: optional(date()),
     sorting: optional(sortingSchema),
   },

@@ -18,6 +18,8 @@ export const assignRole = projectCommand({
     to: optional(date()),
   },
   permission: (project, { role, partner }, context) => refusalToAssign(project, role, partner, context),
+  // Without people a paused project could not even be ended.
+  whilePaused: true,
   decide(project, input, { commandId, register }) {
     const { role, person, partner, deputyFor, from, to } = input
     if (!register.people.has(person)) return reject('personUnknown', { person })

@@ -17,6 +17,8 @@ export const endRole = projectCommand({
     if (held === undefined) return refusalWithout(project, 'roles.assign', context) ?? reject('assignmentUnknown')
     return refusalToAssign(project, held.role, held.partner, context)
   },
+  // Without people a paused project could not even be ended.
+  whilePaused: true,
   decide(project, { assignment, lastDay }, { today }) {
     const held = findAssignment(project, assignment)
     if (held === undefined) return reject('assignmentUnknown')
