@@ -3,6 +3,8 @@ import type { Clock } from '../src/clock/clock.ts'
 /** A clock that stands still until a test moves it. */
 export interface ManualClock extends Clock {
   pass(milliseconds: number): void
+  /** How many timers are set. */
+  pending(): number
 }
 
 export function manualClock(start = Date.now()): ManualClock {
@@ -10,6 +12,7 @@ export function manualClock(start = Date.now()): ManualClock {
   const timers = new Set<{ readonly at: number; readonly run: () => void }>()
   return {
     now: () => now,
+    pending: () => timers.size,
     after(milliseconds, run) {
       const timer = { at: now + milliseconds, run }
       timers.add(timer)

@@ -2,6 +2,7 @@ import { createMemoryStore } from '@samstyre/event-store/memory'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loggedIn, post } from './client.ts'
 import { listen } from './listen.ts'
+import { manualClock } from './manual-clock.ts'
 import { enter, enterRegistrar, foundOffice, type Office, registrar } from './office.ts'
 import { startTestGateway, type TestGateway } from './start.ts'
 
@@ -104,4 +105,20 @@ describe('streams', () => {
     await gateway.gateway.close()
     expect(await silent).toBeUndefined()
   })
+})
+
+it('keeps nothing of a listener that is gone', async () => {
+  const store = createMemoryStore()
+  await enterRegistrar(store)
+  const clock = manualClock()
+  await using gateway = await startTestGateway({ store, clock })
+  const { leader, project } = await foundOffice(gateway.url)
+  const before = clock.pending()
+  const streams = await Promise.all(
+    Array.from({ length: 20 }, () => listen(leader, changes, { id: project, after: 100_000 })),
+  )
+  // Each stream waits for the end of its session, and for nothing more once its reader has left.
+  await expect.poll(() => clock.pending()).toBe(before + 20)
+  for (const stream of streams) await stream[Symbol.asyncDispose]()
+  await expect.poll(() => clock.pending()).toBe(before)
 })

@@ -11,6 +11,7 @@ import { LocalText } from '../local-text.ts'
 import { organisationIn, personIn } from '../people/named.ts'
 import { Organisation, Person } from '../people/types.ts'
 import { ProjectRef } from './project-ref.ts'
+import { subjectOf } from './subject.ts'
 
 /** A task with the project it is in. */
 export interface TaskInProject {
@@ -46,7 +47,7 @@ export const Task = builder.objectRef<TaskInProject>('Task').implement({
     subject: t.field({
       description: 'What it is about, as people know it: the title of a deviation, the text of a criterion.',
       type: LocalText,
-      resolve: ({ task }) => task.subject,
+      resolve: ({ task, project }) => subjectOf(task, project),
     }),
     partner: t.field({
       description: 'For whom: the partner, where the task is done on its behalf.',
