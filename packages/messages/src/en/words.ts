@@ -152,7 +152,7 @@ export const words = {
   'words.subject.resume': 'resuming the project',
   'words.subject.terminate': 'ending the project',
   'words.subject.waiver': 'waiving a criterion',
-  'words.subject.deviation': 'deviation beyond tolerance',
+  'words.subject.deviation': 'deviation escalated to the steering group',
   'words.subject.rules': 'new rules of decision',
   'words.subject.mandate': 'new mandate',
 

@@ -150,7 +150,7 @@ export const words = {
   'words.subject.resume': 'gjenopptakelse av prosjektet',
   'words.subject.terminate': 'avslutning av prosjektet',
   'words.subject.waiver': 'kriterium som settes til side',
-  'words.subject.deviation': 'avvik utenfor toleransen',
+  'words.subject.deviation': 'avvik løftet til styringsgruppen',
   'words.subject.rules': 'nye beslutningsregler',
   'words.subject.mandate': 'nytt mandat',
 

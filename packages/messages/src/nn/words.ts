@@ -152,7 +152,7 @@ export const words = {
   'words.subject.resume': 'prosjektet i gang igjen',
   'words.subject.terminate': 'avslutning av prosjektet',
   'words.subject.waiver': 'kriterium som blir sett til side',
-  'words.subject.deviation': 'avvik utanfor toleransen',
+  'words.subject.deviation': 'avvik lyft til styringsgruppa',
   'words.subject.rules': 'nye avgjerdsreglar',
   'words.subject.mandate': 'nytt mandat',
 
