@@ -37,7 +37,7 @@ export class ProjectAtWork {
     this.#chronicle = new Chronicle({
       decider: projectDecider,
       identifiers,
-      start: '2026-01-05T08:00:00.000Z',
+      start: '2024-01-08T08:00:00.000Z',
       register: () => register.state,
     })
     const input = { name: `Servicekontor ${series}`, definition: 'servicekontor', definitionVersion: 1 }

@@ -41,7 +41,7 @@ export function enterRegister(): Register {
   const chronicle = new Chronicle<RegisterState, RegisterRequest, RegisterEvent>({
     decider: registerDecider,
     identifiers: new Identifiers(1),
-    start: '2025-12-01T08:00:00.000Z',
+    start: '2023-12-04T08:00:00.000Z',
     register: () => emptyRegister,
   })
   const person = (name: string, organisation?: string) =>
