@@ -8,7 +8,6 @@ import {
 import { given, parseSearch, stringifySearch, textIn } from '../address/search-values.ts'
 import { Loading } from '../components/loading.tsx'
 import { deviationsSearch } from '../features/deviations/search.ts'
-import { governanceSearch } from '../features/governance/search.ts'
 import { comparisonSearch, historySearch } from '../features/history/search.ts'
 import { portfolioSearch } from '../features/portfolio/search.ts'
 import { momentSearch } from '../moment/moment.ts'
@@ -109,7 +108,6 @@ const proposal = createRoute({
 const governance = createRoute({
   getParentRoute: () => project,
   path: '/people',
-  validateSearch: governanceSearch,
   component: lazyRouteComponent(() => import('../features/governance/governance-page.tsx'), 'GovernancePage'),
 })
 

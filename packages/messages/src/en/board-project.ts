@@ -24,7 +24,7 @@ export const boardProject = {
   'board.project.heldUntil': 'On hold until {date}.',
   'board.project.blocking': '{count} open {count|deviation|deviations} over tolerance {count|blocks|block} a yes.',
   'board.project.sentBack': 'Sent back for more work: {reason}',
-  'board.project.case': 'Case {citation}',
+  'board.project.case': 'Proposal {citation}',
   'board.project.seats': 'The votes',
   'board.project.deputyFor': '{deputy} on behalf of {member}',
   'board.project.yours': 'your vote remains',
@@ -41,7 +41,7 @@ export const boardProject = {
   'board.project.justNow': 'Just now',
   'board.project.allHistory': 'The whole history',
   'board.project.nothingYet': 'Nothing has happened yet.',
-  'board.project.openCases': 'Other cases being voted on',
+  'board.project.openCases': 'Other proposals being voted on',
   'board.project.seesTo': 'This can be done by {who}',
   'board.project.moreMissing': 'and {count} more',
 } as const satisfies Translation<typeof nb>

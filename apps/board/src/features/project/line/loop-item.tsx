@@ -9,10 +9,10 @@ interface Props {
 
 /** A way round (a new trial period) or back: an arc over the stretches it repeats. */
 export function LoopItem({ loop, projectId }: Props) {
-  const { gate, from, to, level } = loop
+  const { gate, from, to, level, travelled } = loop
   return (
     <li
-      className={`loop station station--${gate.state}`}
+      className={`loop station station--${gate.state}${travelled ? ' loop--travelled' : ''}`}
       style={{ '--place': to, '--span': from - to + 1, '--level': level }}
     >
       <SignalText gate={gate} projectId={projectId} />

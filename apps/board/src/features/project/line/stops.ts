@@ -44,6 +44,8 @@ export interface Loop {
   readonly from: number
   /** How many loops it has to pass over, so that no two are drawn on top of each other. */
   readonly level: number
+  /** Whether the project has gone this way. */
+  readonly travelled: boolean
 }
 
 interface Project {
@@ -65,7 +67,11 @@ export function lineOf({ phase, definition, visits, gates }: Project): Line {
   return {
     stretches,
     stations: placed.filter(({ from, to }) => to > from).map(({ gate, to }) => ({ gate, place: to })),
-    loops: levelled(placed.filter(({ from, to }) => to <= from)),
+    loops: levelled(
+      placed
+        .filter(({ from, to }) => to <= from)
+        .map((loop) => ({ ...loop, travelled: hasGone(visits, loop.gate.from.id, loop.gate.to.id) })),
+    ),
   }
 }
 
@@ -82,4 +88,8 @@ function levelled(loops: readonly Omit<Loop, 'level'>[]): readonly Loop[] {
     placed.push({ ...loop, level: Math.max(-1, ...below.map(({ level }) => level)) + 1 })
   }
   return placed
+}
+
+function hasGone(visits: readonly Visit[], from: string, to: string): boolean {
+  return visits.some(({ phase }, turn) => phase === to && visits[turn - 1]?.phase === from)
 }
