@@ -7,6 +7,7 @@ import * as lifecycleQueries from './lifecycle/queries.ts'
 
 export { canonicalJson } from './canonical-json.ts'
 export type { BallotChoice, Basis, Reason, Seat } from './decisions/events.ts'
+export { proposalMachine } from './decisions/machine.ts'
 export { type Subject, subjectSchema } from './decisions/subject.ts'
 export { createDefinitionCatalog, type DefinitionCatalog } from './definitions/catalog.ts'
 export {
@@ -27,9 +28,11 @@ export {
 export { servicekontor1 } from './definitions/servicekontor/index.ts'
 export { validateDefinition } from './definitions/validate.ts'
 export { aspects } from './deviations/events.ts'
+export { deviationMachine } from './deviations/machine.ts'
 export type { Evidence } from './gates/events.ts'
 export { responsibleFor } from './gates/responsible.ts'
 export type { DecisionRule } from './governance/decision-rule.ts'
+export { lifecycleMachine } from './lifecycle/machine.ts'
 export { type ProjectCommandName, projectCommands } from './project/commands.ts'
 export {
   type ComparedMoment,
