@@ -10,7 +10,7 @@ export function machinesPage(): string {
   return [
     '# State machines',
     '',
-    'Drawn from the machines the domain runs on by `node test/architecture/src/draw-machines.ts`; a test fails when a',
+    'Drawn from the machines the domain runs on by `pnpm docs:machines`; a test fails when a',
     'drawing is out of date. What happens within a state of a proposal or a deviation is left out.',
     '',
     ...section(

@@ -3,5 +3,5 @@ import { machinesPage } from '../src/diagrams.ts'
 import { read } from '../src/repository.ts'
 
 it('the drawn state machines are those the domain runs on', () => {
-  expect(read('docs/machines.md'), 'Draw them anew: node test/architecture/src/draw-machines.ts').toBe(machinesPage())
+  expect(read('docs/machines.md'), 'Draw them anew: pnpm docs:machines').toBe(machinesPage())
 })
