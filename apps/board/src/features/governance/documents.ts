@@ -1,0 +1,99 @@
+import { graphql, type ResultOf } from '../../graphql/graphql.ts'
+import { localTextFragment } from '../../graphql/local-text.ts'
+import { ruleFragment } from '../voting/documents.ts'
+
+export const governanceQuery = graphql(
+  `
+    query Governance($id: ID!, $at: At) {
+      project(id: $id, at: $at) {
+        id
+        name
+        at
+        revision
+        status
+        constituted
+        rulesVersion
+        mandateVersion
+        rules {
+          gate {
+            ...RuleFields
+          }
+          ordinary {
+            ...RuleFields
+          }
+        }
+        mandate {
+          costNok
+          days
+        }
+        partners {
+          host
+          since
+          left
+          organisation {
+            id
+            name
+            kind
+          }
+        }
+        assignments {
+          id
+          role
+          deputyFor
+          from
+          to
+          active
+          person {
+            id
+            name
+            title
+          }
+          partner {
+            id
+            name
+          }
+        }
+        definition {
+          id
+          version
+          tolerance {
+            costNok
+            days
+          }
+          rulePresets {
+            id
+            name {
+              ...LocalTextFields
+            }
+            rules {
+              gate {
+                ...RuleFields
+              }
+              ordinary {
+                ...RuleFields
+              }
+            }
+          }
+          permissions {
+            permission
+            roles
+          }
+        }
+        standing {
+          roles
+          permissions
+          partners {
+            id
+            name
+          }
+        }
+      }
+    }
+  `,
+  [localTextFragment, ruleFragment],
+)
+
+export type Governed = NonNullable<ResultOf<typeof governanceQuery>['project']>
+export type Partner = Governed['partners'][number]
+export type Assignment = Governed['assignments'][number]
+export type Role = Assignment['role']

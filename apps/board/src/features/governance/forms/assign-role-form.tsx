@@ -1,0 +1,97 @@
+import { osloDate } from '@samstyre/messages'
+import { useState } from 'react'
+import { CommandForm } from '../../../commands/command-form.tsx'
+import { useCommand } from '../../../commands/use-command.ts'
+import { useDraft } from '../../../commands/use-draft.ts'
+import { useText } from '../../../language/use-text.ts'
+import type { Governed, Role } from '../documents.ts'
+import type { May } from '../people/use-may.ts'
+import { type FoundPerson, PersonField } from '../register/person-field.tsx'
+import { AssignRoleFields } from './assign-role-fields.tsx'
+import { assignRoleMutation } from './commands.ts'
+import { belongsToPartner, type RoleKind, rolesOf } from './role-choices.ts'
+
+export interface RoleDraft extends Record<string, unknown> {
+  readonly role: Role
+  readonly partner: string
+  readonly deputyFor: string
+  readonly from: string
+  readonly to: string
+  readonly person: Pick<FoundPerson, 'id' | 'name'> | null
+}
+
+interface Props {
+  readonly project: Governed
+  readonly may: May
+  readonly roles: RoleKind
+  readonly settledPartner: string | undefined
+  readonly onDone: () => void
+}
+
+export function AssignRoleForm({ project, may, roles, settledPartner, onDone }: Props) {
+  const { t } = useText()
+  const form = `assign:${project.id}:${roles}:${settledPartner ?? ''}`
+  const [untouched] = useState<RoleDraft>(() => ({
+    role: roles === 'seats' ? 'steeringMember' : rolesOf[roles][0],
+    partner: settledPartner ?? '',
+    deputyFor: '',
+    from: osloDate(Date.now()),
+    to: '',
+    person: null,
+  }))
+  const { draft, change, clear } = useDraft(form, untouched)
+  const command = useCommand(assignRoleMutation, {
+    form,
+    onAccepted: () => {
+      clear()
+      onDone()
+    },
+  })
+  const { role, partner, deputyFor, from, to, person } = draft
+  const send = async () => {
+    if (person === null) return
+    const input = {
+      role,
+      person: person.id,
+      partner: partner === '' ? null : partner,
+      deputyFor: role === 'deputy' && deputyFor !== '' ? deputyFor : null,
+      from,
+      to: to === '' ? null : to,
+    }
+    await command.send({ project: project.id, input })
+  }
+  return (
+    <CommandForm
+      command={command}
+      submit={t('board.people.assign.send')}
+      missing={[
+        ...(person === null ? ['person'] : []),
+        ...(partner === '' && belongsToPartner(role) ? ['partner'] : []),
+        ...(from === '' ? ['from'] : []),
+      ]}
+      onSubmit={() => void send()}
+      onCancel={onDone}
+    >
+      {(error) => (
+        <>
+          <PersonField
+            chosen={person ?? undefined}
+            error={error('person')}
+            onChoose={(chosen) =>
+              change({ person: chosen === undefined ? null : { id: chosen.id, name: chosen.name } })
+            }
+          />
+          <AssignRoleFields
+            project={project}
+            may={may}
+            roles={roles}
+            partnerSettled={settledPartner !== undefined}
+            draft={draft}
+            change={change}
+            error={error}
+          />
+        </>
+      )}
+    </CommandForm>
+  )
+}

@@ -1,0 +1,65 @@
+import { Paragraph, Textfield } from '@digdir/designsystemet-react'
+import { osloDate } from '@samstyre/messages'
+import { useState } from 'react'
+import { CommandForm } from '../../../commands/command-form.tsx'
+import { DialogButton } from '../../../commands/dialog-button.tsx'
+import { useCommand } from '../../../commands/use-command.ts'
+import { useDraft } from '../../../commands/use-draft.ts'
+import { useText } from '../../../language/use-text.ts'
+import type { Assignment, Governed } from '../documents.ts'
+import { endRoleMutation } from './commands.ts'
+
+interface Props {
+  readonly project: Governed
+  readonly held: Assignment
+}
+
+/** Sets the last day of a role. */
+export function EndRole({ project, held }: Props) {
+  const { t } = useText()
+  const heading = t('board.people.end.of', { person: held.person.name })
+  return (
+    <DialogButton label={t('board.people.end')} fullLabel={heading} heading={heading} variant="tertiary" size="sm">
+      {(close) => <EndRoleForm project={project} held={held} onDone={close} />}
+    </DialogButton>
+  )
+}
+
+function EndRoleForm({ project, held, onDone }: Props & { readonly onDone: () => void }) {
+  const { t } = useText()
+  const form = `end:${held.id}`
+  const [untouched] = useState(() => ({ lastDay: osloDate(Date.now()) }))
+  const { draft, change, clear } = useDraft(form, untouched)
+  const command = useCommand(endRoleMutation, {
+    form,
+    onAccepted: () => {
+      clear()
+      onDone()
+    },
+  })
+  const { lastDay } = draft
+  return (
+    <CommandForm
+      command={command}
+      submit={t('board.people.end.send')}
+      missing={lastDay === '' ? ['lastDay'] : []}
+      onSubmit={() => void command.send({ project: project.id, input: { assignment: held.id, lastDay } })}
+      onCancel={onDone}
+    >
+      {(error) => (
+        <>
+          <Paragraph>
+            {t('board.people.end.text', { person: held.person.name, role: t(`words.role.${held.role}`) })}
+          </Paragraph>
+          <Textfield
+            type="date"
+            label={t('board.people.end.lastDay')}
+            value={lastDay}
+            error={error('lastDay')}
+            onChange={(event) => change({ lastDay: event.currentTarget.value })}
+          />
+        </>
+      )}
+    </CommandForm>
+  )
+}

@@ -1,0 +1,33 @@
+import { Textfield } from '@digdir/designsystemet-react'
+import { useText } from '../../../language/use-text.ts'
+import type { RoleDraft } from './assign-role-form.tsx'
+import './period-fields.css'
+
+interface Props {
+  readonly draft: Pick<RoleDraft, 'from' | 'to'>
+  readonly change: (part: Partial<RoleDraft>) => void
+  readonly error: (field: string) => string | undefined
+}
+
+/** The first day of a role, and the last one if it is settled. */
+export function PeriodFields({ draft, change, error }: Props) {
+  const { t } = useText()
+  return (
+    <div className="period-fields">
+      <Textfield
+        type="date"
+        label={t('board.people.assign.from')}
+        value={draft.from}
+        error={error('from')}
+        onChange={(event) => change({ from: event.currentTarget.value })}
+      />
+      <Textfield
+        type="date"
+        label={t('board.people.assign.to')}
+        value={draft.to}
+        min={draft.from}
+        onChange={(event) => change({ to: event.currentTarget.value })}
+      />
+    </div>
+  )
+}

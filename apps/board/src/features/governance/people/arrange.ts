@@ -1,0 +1,70 @@
+import { osloDate } from '@samstyre/messages'
+import type { Assignment, Governed, Partner, Role } from '../documents.ts'
+
+export interface Seat {
+  readonly holder: Assignment
+  readonly deputies: readonly Assignment[]
+}
+
+/** The part of the steering group that one partner fills. */
+export interface PartnerSeats {
+  readonly partner: Partner
+  readonly seats: readonly Seat[]
+  /** Deputies for whichever of the partner's members is away. */
+  readonly commonDeputies: readonly Assignment[]
+}
+
+const steeringRoles: readonly Role[] = ['steeringLeader', 'steeringDeputyLeader', 'steeringMember']
+
+export function isSteering(role: Role): boolean {
+  return steeringRoles.includes(role)
+}
+
+/** Roles that sit in the steering group or step in for it. */
+export function isOfGroup(role: Role): boolean {
+  return isSteering(role) || role === 'deputy'
+}
+
+export function activePartners({ partners }: Governed): readonly Partner[] {
+  return partners.filter(({ left }) => left === null)
+}
+
+/** Everybody with a role on the day shown, for partners that are still there. */
+export function heldNow(project: Governed): readonly Assignment[] {
+  const gone = new Set(project.partners.filter(({ left }) => left !== null).map(({ organisation }) => organisation.id))
+  return project.assignments.filter(({ active, partner }) => active && !gone.has(partner?.id ?? ''))
+}
+
+/** The steering group, partner by partner: leaders first, each seat with its deputies beneath. */
+export function steeringGroup(project: Governed): readonly PartnerSeats[] {
+  const held = heldNow(project)
+  return activePartners(project).map((partner) => {
+    const own = held.filter((each) => each.partner?.id === partner.organisation.id)
+    const deputies = own.filter(({ role }) => role === 'deputy')
+    const seats = own
+      .filter(({ role }) => isSteering(role))
+      .toSorted((left, right) => steeringRoles.indexOf(left.role) - steeringRoles.indexOf(right.role))
+      .map((holder) => ({ holder, deputies: deputies.filter(({ deputyFor }) => deputyFor === holder.id) }))
+    const placed = new Set(seats.flatMap((seat) => seat.deputies.map(({ id }) => id)))
+    return { partner, seats, commonDeputies: deputies.filter(({ id }) => !placed.has(id)) }
+  })
+}
+
+/** Roles outside the steering group on the day shown. */
+export function otherRoles(project: Governed): readonly Assignment[] {
+  return heldNow(project).filter(({ role }) => !isOfGroup(role))
+}
+
+/** Roles that begin after the day shown. */
+export function comingRoles({ assignments, at }: Governed): readonly Assignment[] {
+  const today = osloDate(at)
+  return assignments.filter(({ from, to }) => from > today && (to === null || to >= from))
+}
+
+/** Roles that are over, the latest first, with those of partners that have left. */
+export function pastRoles(project: Governed): readonly Assignment[] {
+  const kept = new Set([...heldNow(project), ...comingRoles(project)].map(({ id }) => id))
+  return project.assignments
+    .filter(({ id }) => !kept.has(id))
+    .toSorted((left, right) => ((left.to ?? '') < (right.to ?? '') ? 1 : -1))
+}

@@ -1,0 +1,79 @@
+import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
+import { capitalise } from '@samstyre/messages'
+import { CommandForm } from '../../../commands/command-form.tsx'
+import { DialogButton } from '../../../commands/dialog-button.tsx'
+import { useCommand } from '../../../commands/use-command.ts'
+import { useDraft } from '../../../commands/use-draft.ts'
+import { useText } from '../../../language/use-text.ts'
+import { registerOrganisationMutation } from './commands.ts'
+
+/** Enters a public body in the register. */
+export function RegisterOrganisation() {
+  const { t } = useText()
+  const label = t('board.people.register.organisation')
+  return (
+    <DialogButton label={label} heading={label}>
+      {(close) => <RegisterForm onDone={close} />}
+    </DialogButton>
+  )
+}
+
+const kinds = ['municipality', 'county', 'stateAgency', 'other'] as const
+
+interface OrganisationDraft extends Record<string, unknown> {
+  readonly name: string
+  readonly kind: (typeof kinds)[number]
+}
+
+const untouched: OrganisationDraft = { name: '', kind: 'municipality' }
+const form = 'register:organisation'
+
+function RegisterForm({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useText()
+  const { draft, change, clear } = useDraft(form, untouched)
+  const command = useCommand(registerOrganisationMutation, {
+    form,
+    onAccepted: () => {
+      clear()
+      onDone()
+    },
+  })
+  const name = draft.name.trim()
+  return (
+    <CommandForm
+      command={command}
+      submit={t('board.people.register.send')}
+      missing={name === '' ? ['name'] : []}
+      onSubmit={() => void command.send({ input: { name, kind: draft.kind } })}
+      onCancel={onDone}
+    >
+      {(error) => (
+        <>
+          <Textfield
+            label={t('board.people.register.name')}
+            autoComplete="off"
+            value={draft.name}
+            error={error('name')}
+            onChange={(event) => change({ name: event.currentTarget.value })}
+          />
+          <Field>
+            <Label>{t('board.people.register.kind')}</Label>
+            <Select
+              value={draft.kind}
+              onChange={(event) => {
+                const kind = kinds.find((each) => each === event.currentTarget.value)
+                if (kind !== undefined) change({ kind })
+              }}
+            >
+              {kinds.map((kind) => (
+                <Select.Option key={kind} value={kind}>
+                  {capitalise(t(`words.partnerKind.${kind}`))}
+                </Select.Option>
+              ))}
+            </Select>
+          </Field>
+        </>
+      )}
+    </CommandForm>
+  )
+}

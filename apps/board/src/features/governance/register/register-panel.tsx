@@ -1,0 +1,24 @@
+import { Paragraph } from '@digdir/designsystemet-react'
+import { Panel } from '../../../components/panel.tsx'
+import { useText } from '../../../language/use-text.ts'
+import { useSession } from '../../../session/use-session.ts'
+import { CorrectPerson } from './correct-person.tsx'
+import { RegisterOrganisation } from './register-organisation.tsx'
+import { RegisterPerson } from './register-person.tsx'
+
+/** For registrars: entering people and organisations, and correcting a name. */
+export function RegisterPanel() {
+  const { t } = useText()
+  const { me } = useSession()
+  if (me?.registrar !== true) return null
+  return (
+    <Panel heading={t('board.people.register')} className="not-printed">
+      <Paragraph className="quiet">{t('board.people.register.intro')}</Paragraph>
+      <div className="button-row">
+        <RegisterPerson />
+        <RegisterOrganisation />
+        <CorrectPerson />
+      </div>
+    </Panel>
+  )
+}

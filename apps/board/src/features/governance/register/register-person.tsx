@@ -1,0 +1,54 @@
+import { Checkbox } from '@digdir/designsystemet-react'
+import { CommandForm } from '../../../commands/command-form.tsx'
+import { DialogButton } from '../../../commands/dialog-button.tsx'
+import { useCommand } from '../../../commands/use-command.ts'
+import { useDraft } from '../../../commands/use-draft.ts'
+import { useText } from '../../../language/use-text.ts'
+import { registerPersonMutation } from './commands.ts'
+import { PersonDetails, personInput } from './person-details.tsx'
+
+/** Enters a person in the register. */
+export function RegisterPerson() {
+  const { t } = useText()
+  const label = t('board.people.register.person')
+  return (
+    <DialogButton label={label} heading={label}>
+      {(close) => <RegisterForm onDone={close} />}
+    </DialogButton>
+  )
+}
+
+const untouched = { name: '', title: '', organisation: '', registrar: false }
+const form = 'register:person'
+
+function RegisterForm({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useText()
+  const { draft, change, clear } = useDraft(form, untouched)
+  const command = useCommand(registerPersonMutation, {
+    form,
+    onAccepted: () => {
+      clear()
+      onDone()
+    },
+  })
+  return (
+    <CommandForm
+      command={command}
+      submit={t('board.people.register.send')}
+      missing={draft.name.trim() === '' ? ['name'] : []}
+      onSubmit={() => void command.send({ input: { ...personInput(draft), registrar: draft.registrar } })}
+      onCancel={onDone}
+    >
+      {(error) => (
+        <>
+          <PersonDetails draft={draft} change={change} error={error} />
+          <Checkbox
+            label={t('board.people.register.registrar')}
+            checked={draft.registrar}
+            onChange={(event) => change({ registrar: event.currentTarget.checked })}
+          />
+        </>
+      )}
+    </CommandForm>
+  )
+}
