@@ -1,8 +1,7 @@
-/**
+/*
  * Search parameters are plain text in the address bar: no quotes, no JSON, so that a link can be read and typed.
  * A route's `validateSearch` turns the text into its own types with the functions below.
  */
-export type SearchText = Readonly<Record<string, string | undefined>>
 
 export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search))

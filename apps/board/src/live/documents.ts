@@ -37,25 +37,3 @@ export const newestRevisionQuery = graphql(`
     }
   }
 `)
-
-export const latestChangesQuery = graphql(`
-  query LatestChanges($id: ID!, $language: Language!, $limit: Int!) {
-    history(id: $id, language: $language, limit: $limit) {
-      entries {
-        revision
-        type
-        at
-        sentence
-        item
-        actor {
-          id
-          name
-        }
-        onBehalfOf {
-          id
-          name
-        }
-      }
-    }
-  }
-`)

@@ -24,7 +24,9 @@ export function WhoAmI({ me }: Props) {
       </span>
       <span className="quiet">
         {asWhat !== null && `${asWhat} · `}
-        <TextLink to="/login">{t('board.shell.switch')}</TextLink>
+        <TextLink to="/login" aria-label={t('board.shell.switchPerson')}>
+          {t('board.shell.switch')}
+        </TextLink>
       </span>
     </p>
   )

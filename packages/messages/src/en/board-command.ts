@@ -9,7 +9,6 @@ export const boardCommand = {
   'board.command.conflict.anyway': 'Send anyway',
   'board.command.conflict.back': 'Go back and look again',
   'board.command.unanswered': 'We got no answer. What you wrote is kept. Try again – it is never recorded twice.',
-  'board.command.repeated': 'This had already been received.',
   'board.command.again': 'Try again',
   'board.command.cancel': 'Cancel',
   'board.command.close': 'Close',

@@ -22,7 +22,6 @@ export const boardShell = {
   'board.shell.pastRevision': 'After event {revision}. Nothing can be changed here.',
   'board.shell.backToNow': 'Back to now',
   'board.shell.due': 'due {when}, {date}',
-  'board.shell.dueDate': 'due {date}',
   'board.shell.overdue': 'overdue since {date}',
   'board.shell.tolerance': '{value} against a tolerance of {limit}',
   'board.shell.fresh': 'New:',

@@ -8,7 +8,6 @@ export const boardCommand = {
   'board.command.conflict.back': 'Gå tilbake og se over',
   'board.command.unanswered':
     'Vi fikk ikke svar. Det du har skrevet, er tatt vare på. Prøv igjen – det blir aldri registrert to ganger.',
-  'board.command.repeated': 'Dette var allerede mottatt.',
   'board.command.again': 'Prøv igjen',
   'board.command.cancel': 'Avbryt',
   'board.command.close': 'Lukk',

@@ -20,7 +20,6 @@ export const boardShell = {
   'board.shell.pastRevision': 'Etter hendelse {revision}. Ingenting kan endres her.',
   'board.shell.backToNow': 'Tilbake til nå',
   'board.shell.due': 'frist {when}, {date}',
-  'board.shell.dueDate': 'frist {date}',
   'board.shell.overdue': 'fristen er ute, {date}',
   'board.shell.tolerance': '{value} mot toleranse {limit}',
   'board.shell.fresh': 'Nytt:',

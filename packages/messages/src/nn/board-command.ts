@@ -10,7 +10,6 @@ export const boardCommand = {
   'board.command.conflict.back': 'Gå tilbake og sjå over',
   'board.command.unanswered':
     'Vi fekk ikkje svar. Det du har skrive, er teke vare på. Prøv igjen – det blir aldri registrert to gonger.',
-  'board.command.repeated': 'Dette var alt motteke.',
   'board.command.again': 'Prøv igjen',
   'board.command.cancel': 'Avbryt',
   'board.command.close': 'Lukk',

@@ -22,7 +22,6 @@ export const boardShell = {
   'board.shell.pastRevision': 'Etter hending {revision}. Ingenting kan endrast her.',
   'board.shell.backToNow': 'Tilbake til no',
   'board.shell.due': 'frist {when}, {date}',
-  'board.shell.dueDate': 'frist {date}',
   'board.shell.overdue': 'fristen er ute, {date}',
   'board.shell.tolerance': '{value} mot toleranse {limit}',
   'board.shell.fresh': 'Nytt:',

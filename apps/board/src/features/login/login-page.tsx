@@ -10,6 +10,7 @@ import { logInAs } from '../../session/log-in.ts'
 import { useSession } from '../../session/use-session.ts'
 import { demoPeopleQuery } from './documents.ts'
 import { groupByProject } from './group-by-project.ts'
+import { LogOut } from './log-out.tsx'
 import { PeopleGroup } from './people-group.tsx'
 import './login.css'
 
@@ -33,7 +34,7 @@ export function LoginPage() {
 
   return (
     <div className="page">
-      <PageHeading>{t('board.login.heading')}</PageHeading>
+      <PageHeading beside={me !== undefined && me !== null && <LogOut />}>{t('board.login.heading')}</PageHeading>
       {data.demoPeople.length === 0 ? (
         <Alert data-color="info">{t('errors.demoLoginRefused')}</Alert>
       ) : (
