@@ -2,6 +2,7 @@ import { boardCommand } from './board-command.ts'
 import { boardComparison } from './board-comparison.ts'
 import { boardConditions } from './board-conditions.ts'
 import { boardDecisionFile } from './board-decision-file.ts'
+import { boardDeviations } from './board-deviations.ts'
 import { boardGate } from './board-gate.ts'
 import { boardHistory } from './board-history.ts'
 import { boardLine } from './board-line.ts'
@@ -29,6 +30,7 @@ export const catalog = {
   ...boardComparison,
   ...boardConditions,
   ...boardDecisionFile,
+  ...boardDeviations,
   ...boardGate,
   ...boardHistory,
   ...boardLine,

@@ -1,0 +1,105 @@
+import { Textfield } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { CommandForm } from '../../../commands/command-form.tsx'
+import { useCommand } from '../../../commands/use-command.ts'
+import { useDraft } from '../../../commands/use-draft.ts'
+import { ChoiceField } from '../../../components/choice-field.tsx'
+import { capitalised } from '../../../language/capitalised.ts'
+import { useText } from '../../../language/use-text.ts'
+import { usePeopleOptions } from '../../../session/use-people-options.ts'
+import { planDeviationMutation } from '../commands.ts'
+import type { Deviation } from '../documents.ts'
+import { type Severity, severities } from '../search.ts'
+import type { FormProps } from './form-props.ts'
+import './forms.css'
+
+interface PlanDraft extends Record<string, unknown> {
+  readonly title: string
+  readonly severity: Severity
+  readonly ownerPartner: string
+  readonly responsible: string
+  readonly due: string
+}
+
+function planOf({ title, severity, ownerPartner, responsible, due }: Deviation): PlanDraft {
+  return { title, severity, ownerPartner: ownerPartner.id, responsible: responsible?.id ?? '', due: due ?? '' }
+}
+
+/** Only what was changed is sent, so that nobody overwrites what another person set meanwhile. */
+function changedIn(draft: PlanDraft, before: PlanDraft) {
+  return {
+    ...(draft.title.trim() === before.title ? {} : { title: draft.title.trim() }),
+    ...(draft.severity === before.severity ? {} : { severity: draft.severity }),
+    ...(draft.ownerPartner === before.ownerPartner ? {} : { ownerPartner: draft.ownerPartner }),
+    ...(draft.responsible === before.responsible || draft.responsible === '' ? {} : { responsible: draft.responsible }),
+    ...(draft.due === before.due || draft.due === '' ? {} : { due: draft.due }),
+  }
+}
+
+/** Title, severity, owner, responsible person and due date. */
+export function PlanForm({ context, deviation, onDone }: FormProps) {
+  const { t } = useText()
+  const form = `plan:${deviation.id}`
+  const [before] = useState(() => ({ plan: planOf(deviation), revision: context.project.revision }))
+  const { draft, change, clear } = useDraft(form, before.plan)
+  const people = usePeopleOptions(context.project.assignments)
+  const command = useCommand(planDeviationMutation, {
+    form,
+    onAccepted: () => {
+      clear()
+      onDone()
+    },
+  })
+  const send = () =>
+    command.send({
+      project: context.project.id,
+      expectedRevision: before.revision,
+      input: { deviation: deviation.id, ...changedIn(draft, before.plan) },
+    })
+  return (
+    <CommandForm
+      command={command}
+      submit={t('board.deviations.plan.send')}
+      missing={draft.title.trim() === '' ? ['title'] : []}
+      onSubmit={() => void send()}
+      onCancel={onDone}
+    >
+      {(error) => (
+        <>
+          <Textfield
+            label={t('board.deviations.field.title')}
+            value={draft.title}
+            error={error('title')}
+            onChange={(event) => change({ title: event.currentTarget.value })}
+          />
+          <div className="paired-fields">
+            <ChoiceField
+              label={t('board.deviations.field.owner')}
+              value={draft.ownerPartner}
+              options={context.partners.map(({ id, name }) => ({ value: id, text: name }))}
+              onChange={(ownerPartner) => change({ ownerPartner })}
+            />
+            <ChoiceField
+              label={t('board.deviations.field.responsible')}
+              value={draft.responsible}
+              options={people}
+              onChange={(responsible) => change({ responsible })}
+            />
+            <ChoiceField
+              label={t('board.deviations.field.severity')}
+              value={draft.severity}
+              options={severities.map((value) => ({ value, text: capitalised(t(`words.severity.${value}`)) }))}
+              onChange={(value) => change({ severity: severities.find((each) => each === value) ?? draft.severity })}
+            />
+            <Textfield
+              type="date"
+              label={t('board.deviations.field.due')}
+              value={draft.due}
+              onChange={(event) => change({ due: event.currentTarget.value })}
+            />
+          </div>
+        </>
+      )}
+    </CommandForm>
+  )
+}
