@@ -1,5 +1,5 @@
 import { SkipLink } from '@digdir/designsystemet-react'
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import { Navigate, Outlet, useLocation, useMatch } from '@tanstack/react-router'
 import { useEffect, useId } from 'react'
 import { Loading } from '../components/loading.tsx'
 import { QueryProblem } from '../components/query-problem.tsx'
@@ -27,11 +27,13 @@ export function Shell() {
 
 function Page() {
   const { me, error } = useSession()
-  const { pathname, href } = useLocation()
+  const { href } = useLocation()
+  // The page shown, not the one on its way: those differ while the code of a page is fetched.
+  const atLogin = useMatch({ from: '/login', shouldThrow: false }) !== undefined
   const inProject = useProjectInAddress() !== undefined
   usePortfolioLive(inProject || me === undefined || me === null)
 
-  if (pathname === '/login') return <Outlet />
+  if (atLogin) return <Outlet />
   if (error !== undefined && me === undefined) return <QueryProblem error={error} />
   if (me === undefined) return expectsLogIn() ? <Outlet /> : <Loading />
   if (me === null) return <ToLogin href={href} />

@@ -34,5 +34,6 @@ export function useFreshQuery<Data, Variables extends AnyVariables>(wanted: Fres
     if (!past && !pause) ask({ requestPolicy: 'network-only' })
   }, [count, past, pause, ask])
 
-  return { data: result.data, error: result.error, fetching: result.fetching, ask }
+  // A request that failed altogether has null for data, whatever its type says.
+  return { data: result.data ?? undefined, error: result.error, fetching: result.fetching, ask }
 }

@@ -1,11 +1,11 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useQuery } from 'urql'
 import { Loading } from '../../components/loading.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { QueryProblem } from '../../components/query-problem.tsx'
 import { useText } from '../../language/use-text.ts'
+import { useFreshQuery } from '../../live/use-fresh-query.ts'
 import { logInAs } from '../../session/log-in.ts'
 import { useSession } from '../../session/use-session.ts'
 import { demoPeopleQuery } from './documents.ts'
@@ -20,7 +20,7 @@ export function LoginPage() {
   const { to } = useSearch({ from: '/login' })
   const { me } = useSession()
   const [refused, setRefused] = useState(false)
-  const [{ data, error }] = useQuery({ query: demoPeopleQuery })
+  const { data, error } = useFreshQuery({ query: demoPeopleQuery, variables: {} })
 
   if (error !== undefined && data === undefined) return <QueryProblem error={error} />
   if (data === undefined) return <Loading />

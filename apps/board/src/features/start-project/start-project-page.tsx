@@ -1,7 +1,6 @@
 import { Button, Field, Label, Paragraph, Select, Textfield } from '@digdir/designsystemet-react'
 import { useNavigate } from '@tanstack/react-router'
 import { type SubmitEvent, useState } from 'react'
-import { useQuery } from 'urql'
 import { CommandFeedback } from '../../commands/command-feedback.tsx'
 import { useCommand } from '../../commands/use-command.ts'
 import { useDraft } from '../../commands/use-draft.ts'
@@ -9,6 +8,7 @@ import { Loading } from '../../components/loading.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { QueryProblem } from '../../components/query-problem.tsx'
 import { useText } from '../../language/use-text.ts'
+import { useFreshQuery } from '../../live/use-fresh-query.ts'
 import { definitionsQuery, startProjectMutation } from './documents.ts'
 
 const form = 'start-project'
@@ -18,7 +18,7 @@ const empty = { name: '', purpose: '', definition: '' }
 export function StartProjectPage() {
   const { t, local } = useText()
   const navigate = useNavigate()
-  const [{ data, error }] = useQuery({ query: definitionsQuery })
+  const { data, error } = useFreshQuery({ query: definitionsQuery, variables: {} })
   const { draft, change, clear } = useDraft(form, empty)
   const [nameMissing, setNameMissing] = useState(false)
   const command = useCommand(startProjectMutation, {
