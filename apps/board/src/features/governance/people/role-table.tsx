@@ -1,11 +1,10 @@
-import { Table } from '@digdir/designsystemet-react'
 import { capitalise } from '@samstyre/messages'
+import { RecordTable } from '../../../components/record-table.tsx'
 import { useText } from '../../../language/use-text.ts'
 import type { Assignment, Governed } from '../documents.ts'
 import { EndRole } from '../forms/end-role.tsx'
 import { Period } from './period.tsx'
 import type { May } from './use-may.ts'
-import './role-table.css'
 
 interface Props {
   readonly caption: string
@@ -16,42 +15,46 @@ interface Props {
   readonly may?: May
 }
 
-/** Who holds which role, for whom, and when. On a narrow screen each row is a block of its own. */
+/** Who holds which role, for whom, and when. */
 export function RoleTable({ caption, captionShown = false, held, project, may }: Props) {
   const { t } = useText()
-  const changeable = may !== undefined && held.some(({ role, partner }) => may.assign(role, partner?.id))
+  const mayEnd = ({ role, partner }: Assignment) => may?.assign(role, partner?.id) === true
+  const changeable = held.some(mayEnd)
   return (
-    <Table className="role-table">
-      <caption className={captionShown ? undefined : 'ds-sr-only'}>{caption}</caption>
-      <Table.Head>
-        <Table.Row>
-          <Table.HeaderCell scope="col">{t('board.people.person')}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">{t('board.people.role')}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">{t('board.people.partner')}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">{t('board.people.period')}</Table.HeaderCell>
-          {changeable && <Table.HeaderCell scope="col">{t('board.people.actions')}</Table.HeaderCell>}
-        </Table.Row>
-      </Table.Head>
-      <Table.Body>
-        {held.map((each) => (
-          <Table.Row key={each.id}>
-            <Table.Cell>
-              <strong>{each.person.name}</strong>
-              {each.person.title !== null && <span className="quiet small role-table__title">{each.person.title}</span>}
-            </Table.Cell>
-            <Table.Cell>{capitalise(t(`words.role.${each.role}`))}</Table.Cell>
-            <Table.Cell>{each.partner?.name ?? '–'}</Table.Cell>
-            <Table.Cell>
-              <Period from={each.from} to={each.to} />
-            </Table.Cell>
-            {changeable && (
-              <Table.Cell>
-                {may.assign(each.role, each.partner?.id) && <EndRole project={project} held={each} />}
-              </Table.Cell>
-            )}
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+    <RecordTable
+      caption={caption}
+      captionShown={captionShown}
+      columns={[
+        t('board.people.person'),
+        t('board.people.role'),
+        t('board.people.partner'),
+        t('board.people.period'),
+        ...(changeable ? [t('board.people.actions')] : []),
+      ]}
+      rows={held.map((each) => ({
+        key: each.id,
+        cells: [
+          <Who key="who" person={each.person} />,
+          capitalise(t(`words.role.${each.role}`)),
+          each.partner?.name ?? '–',
+          <Period key="period" from={each.from} to={each.to} />,
+          mayEnd(each) && <EndRole key="end" project={project} held={each} />,
+        ],
+      }))}
+    />
+  )
+}
+
+function Who({ person }: Pick<Assignment, 'person'>) {
+  return (
+    <>
+      <strong>{person.name}</strong>
+      {person.title !== null && (
+        <>
+          <br />
+          <span className="quiet small">{person.title}</span>
+        </>
+      )}
+    </>
   )
 }

@@ -1,0 +1,53 @@
+import { graphql } from '../../../graphql/graphql.ts'
+import { useText } from '../../../language/use-text.ts'
+import { useFreshQuery } from '../../../live/use-fresh-query.ts'
+import { historyEntryFragment } from '../../history/entries/documents.ts'
+import type { Entry } from '../../history/entries/loaded.ts'
+import type { FiledProject, FiledProposal } from '../documents.ts'
+
+/** A condition is met long after its decision, in an event that names the condition alone. */
+const aftermathQuery = graphql(
+  `
+    query Aftermath($id: ID!, $language: Language!, $proposal: ID!, $before: Int!) {
+      decision: history(id: $id, language: $language, filter: { item: $proposal }, before: $before, limit: 200) {
+        entries {
+          ...HistoryEntryFields
+        }
+      }
+      conditions: history(
+        id: $id
+        language: $language
+        filter: { kinds: [conditions] }
+        before: $before
+        limit: 200
+      ) {
+        entries {
+          ...HistoryEntryFields
+        }
+      }
+    }
+  `,
+  [historyEntryFragment],
+)
+
+/** The events about a decision and its conditions after it was closed, up to the moment shown, newest first. */
+export function useAftermath(project: FiledProject, proposal: FiledProposal): readonly Entry[] | undefined {
+  const { language } = useText()
+  const { closedRevision } = proposal
+  const { data } = useFreshQuery({
+    query: aftermathQuery,
+    variables: { id: project.id, language, proposal: proposal.id, before: project.revision + 1 },
+    scope: project.id,
+    pause: closedRevision === null,
+  })
+  if (data === undefined || closedRevision === null) return undefined
+  const own = new Set(proposal.conditions.map(({ id }) => id))
+  const about = [
+    ...data.decision.entries,
+    ...data.conditions.entries.filter(({ item }) => item !== null && own.has(item)),
+  ]
+  const byRevision = new Map(about.map((entry) => [entry.revision, entry]))
+  return [...byRevision.values()]
+    .filter(({ revision }) => revision > closedRevision)
+    .toSorted((left, right) => right.revision - left.revision)
+}
