@@ -1,6 +1,6 @@
 import { SkipLink } from '@digdir/designsystemet-react'
-import { Navigate, Outlet, useLocation, useMatch } from '@tanstack/react-router'
-import { useEffect, useId } from 'react'
+import { Outlet, useLocation, useMatch, useNavigate } from '@tanstack/react-router'
+import { useEffect, useId, useState } from 'react'
 import { Loading } from '../components/loading.tsx'
 import { QueryProblem } from '../components/query-problem.tsx'
 import { useText } from '../language/use-text.ts'
@@ -40,7 +40,13 @@ function Page() {
   return <Outlet />
 }
 
+/** Goes to the login page once, with the way back to the page that was asked for. */
 function ToLogin({ href }: { readonly href: string }) {
-  useEffect(forgetLogIn, [])
-  return <Navigate to="/login" search={href === '/' ? {} : { to: href }} replace />
+  const navigate = useNavigate()
+  const [wanted] = useState(href)
+  useEffect(() => {
+    forgetLogIn()
+    void navigate({ to: '/login', search: wanted === '/' ? {} : { to: wanted }, replace: true })
+  }, [navigate, wanted])
+  return <Loading />
 }
