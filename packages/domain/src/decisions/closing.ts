@@ -3,7 +3,6 @@ import type { CommandContext } from '../project/context.ts'
 import type { ProjectEvent } from '../project/events.ts'
 import { evolveSlice } from '../project/evolve.ts'
 import { isStarted, type StartedProject } from '../project/state.ts'
-import { isPast } from './deadline.ts'
 import { effectsOf, effectsOfRefusal } from './effects.ts'
 import type { ProposalResult, Reason } from './events.ts'
 import { findProposal, openProposals } from './proposals.ts'
@@ -69,7 +68,7 @@ function lapses(before: StartedProject, after: StartedProject, context: CommandC
   return openProposals(after)
     .filter(({ subject }) => (moved && isAboutGate(subject)) || losesGround(after, subject, context))
     .map((proposal) => {
-      const validity = validityOf(proposal.rule, seatStandings(proposal), isPast(proposal, context.at))
+      const validity = validityOf(proposal.rule, seatStandings(proposal), true)
       const reasons = [{ code: 'basisChanged', who: [] }, ...validity.reasons] as const
       return closedBy(proposal, 'lapsed', reasons, validity, context)
     })

@@ -2,7 +2,6 @@ import type { GateDefinition } from '../definitions/definition.ts'
 import { criteriaOf, isHeld, rulingOn } from '../gates/queries.ts'
 import { currentVisit, visitsOf } from '../lifecycle/queries.ts'
 import type { StartedProject } from '../project/state.ts'
-import { isPast } from './deadline.ts'
 import { allProposals } from './proposals.ts'
 import { mayVoteFrom, type SeatStanding, seatStandings } from './seats.ts'
 import type { Proposal } from './state.ts'
@@ -17,10 +16,9 @@ export type { Ballot, Closing, HandOver, Proposal } from './state.ts'
 export { refusalOfSubject } from './subject-guards.ts'
 export { type Validity, validityOf } from './validity.ts'
 
-/** The result as it stands, or as it was when the vote closed: before its deadline or after it. */
+/** The result as it stands, or as it was when the vote closed. */
 export function currentValidity(proposal: Proposal): Validity {
-  const over = proposal.closing ?? proposal.withdrawal
-  return validityOf(proposal.rule, seatStandings(proposal), over !== undefined && isPast(proposal, over.at))
+  return validityOf(proposal.rule, seatStandings(proposal), proposal.state !== 'open')
 }
 
 /** The seats a person may vote from now and has not voted from, and those where a vote may still be changed. */

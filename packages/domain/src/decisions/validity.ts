@@ -29,13 +29,15 @@ export interface Validity {
  * @param final true once the time is up: those who have not voted by then count as not taking part
  */
 export function validityOf(rule: DecisionRule, seats: readonly SeatStanding[], final: boolean): Validity {
-  const voters = votersOf(rule, seats, final)
+  const going = votersOf(rule, seats, final)
+  const awaiting = final ? [] : going.filter(({ choice }) => choice === undefined)
+  const needed = quorumOf(rule, going.length)
+  const present = going.filter(({ choice, leaning }) => choice !== undefined || leaning !== undefined).length
+  const quorate = going.length > 0 && present >= needed
+  const settled = awaiting.length === 0 || (quorate && isCertain(rule, going))
+  // A result that nobody can change any more is counted as it would be at the deadline.
+  const voters = settled ? votersOf(rule, seats, true) : going
   const tally = tallyOf(voters)
-  const awaiting = final ? [] : voters.filter(({ choice }) => choice === undefined)
-  const needed = quorumOf(rule, voters.length)
-  const present = voters.filter(({ choice, leaning }) => choice !== undefined || leaning !== undefined).length
-  const quorate = voters.length > 0 && present >= needed
-  const settled = awaiting.length === 0 || (quorate && isCertain(rule, voters))
   const passed = quorate && isPassed(rule, voters, tally)
   return {
     status: statusOf(settled, passed),

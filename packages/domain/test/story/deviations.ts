@@ -4,7 +4,7 @@ import type { Deviation } from '../../src/deviations/state.ts'
 import { constituted } from './beginnings.ts'
 import type { Story } from './story.ts'
 
-export const everyAspect = aspects.map((aspect) => ({ aspect, consequence: 'minor' }))
+export const everyAspect = aspects.map((aspect) => ({ aspect, consequence: 'minor' as const }))
 
 /** What Rikke of Solvik reports in the stories. */
 export const leak = {
@@ -16,20 +16,24 @@ export const leak = {
 }
 
 /** Rikke has reported that the roof leaks; it affects Solvik and NAV and is called `leak`. */
-export function reported(story: Story = constituted(), changes: Readonly<Record<string, unknown>> = {}): Story {
+export function reported(
+  story: Story = constituted(),
+  changes: Readonly<Record<string, unknown>> = {},
+  id = 'leak',
+): Story {
   return story
     .as('rikke')
-    .did('reportDeviation', { ...leak, ...changes }, 'leak')
+    .did('reportDeviation', { ...leak, ...changes }, id)
     .as('ingrid')
 }
 
 /** Both affected partners have assessed it. Solvik says so much, NAV nothing. */
-export function assessed(costNok = 50_000, days = 5, story: Story = reported()): Story {
+export function assessed(costNok = 50_000, days = 5, story: Story = reported(), deviation = 'leak'): Story {
   return story
     .as('rikke')
-    .did('assessDeviation', { ...assessment('solvik'), costNok, days })
+    .did('assessDeviation', { ...assessment('solvik'), deviation, costNok, days })
     .as('nils')
-    .did('assessDeviation', assessment('nav'))
+    .did('assessDeviation', { ...assessment('nav'), deviation })
     .as('ingrid')
 }
 
