@@ -10,8 +10,12 @@ const gateway = 'http://127.0.0.1:4000'
 const withoutSideEffects =
   /node_modules\/(@digdir\/designsystemet-react\/dist\/esm\/components\/[^/]+|@floating-ui|@navikt\/aksel-icons|@tanstack)\//
 
+/** Custom elements the board does not use. Take one out of this list before you use its component. */
+const unusedElements =
+  /node_modules\/(@digdir\/designsystemet-web\/dist\/esm\/(breadcrumbs|error-summary|pagination|suggestion)|@u-elements\/u-(combobox|datalist))\//
+
 function moduleSideEffects(id: string): boolean {
-  return !withoutSideEffects.test(id)
+  return !withoutSideEffects.test(id) && !unusedElements.test(id)
 }
 
 export default defineConfig({
