@@ -83,8 +83,20 @@ export function followLog(store: EventStore, projections: readonly Projection[],
   return {
     readiness: () => state,
     caughtUp: caughtUp.promise,
-    seen: (stream, revision, patience) =>
-      heads.beyond(stream, revision - 1, AbortSignal.any([stopping.signal, AbortSignal.timeout(patience)])),
+    async seen(stream, revision, patience) {
+      if (heads.of(stream) >= revision) return
+      // Taken back as soon as it is not needed any more: a signal with a timeout of its own would live on for each command.
+      const enough = new AbortController()
+      const giveUp = () => enough.abort()
+      const timer = setTimeout(giveUp, patience)
+      stopping.signal.addEventListener('abort', giveUp)
+      try {
+        await heads.beyond(stream, revision - 1, enough.signal)
+      } finally {
+        clearTimeout(timer)
+        stopping.signal.removeEventListener('abort', giveUp)
+      }
+    },
     async stop() {
       stopping.abort()
       caughtUp.resolve()
