@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import {
   createDefinitionCatalog,
   createProjectDecider,
@@ -35,7 +35,7 @@ export function createServices({ store, sessionKey, clock, log, demo, closing }:
   const definitions = createDefinitionCatalog([servicekontor1], sha256)
   const decider = createProjectDecider(definitions)
   const codec = createJsonCodec<ProjectEvent>()
-  const newId = () => uuidV7(clock.now(), randomBytes)
+  const newId = () => uuidV7(clock.now(), randomUUID())
   const projects = createCommandRuntime({ store, decider, codec, newId, cache: projectCache })
   const registerCodec = createJsonCodec<RegisterEvent>()
   const register = createCommandRuntime({

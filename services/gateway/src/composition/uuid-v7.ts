@@ -1,7 +1,9 @@
-/** A UUID of version 7 (RFC 9562): 48 bits of milliseconds, then chance, so that ids sort by the time they were made. */
-export function uuidV7(milliseconds: number, randomBytes: (count: number) => Uint8Array): string {
+/**
+ * A UUID of version 7 (RFC 9562): 48 bits of milliseconds, then chance, so that ids sort by the time they were made.
+ *
+ * @param random a UUID of version 4: its last 74 bits of chance are used
+ */
+export function uuidV7(milliseconds: number, random: string): string {
   const time = milliseconds.toString(16).padStart(12, '0')
-  const chance = Buffer.from(randomBytes(10)).toString('hex')
-  const variant = ((Number.parseInt(chance.charAt(3), 16) & 0b0011) | 0b1000).toString(16)
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${chance.slice(0, 3)}-${variant}${chance.slice(4, 7)}-${chance.slice(7, 19)}`
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice('xxxxxxxx-xxxx-4'.length)}`
 }
