@@ -31,8 +31,9 @@ export function toMilliseconds(moment: Moment): number {
 
 /** What a clock in Oslo shows at a moment. */
 export function osloTime(moment: Moment): OsloTime {
-  const parts = Object.fromEntries(clock.formatToParts(new Date(moment)).map((part) => [part.type, Number(part.value)]))
-  const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = parts
+  // In the order of `en-US`. Taking the text apart is twice as fast as asking for its parts.
+  const numbers = clock.format(new Date(moment)).match(/\d+/g) ?? []
+  const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = numbers.map(Number)
   return { year, month, day, hour, minute }
 }
 
