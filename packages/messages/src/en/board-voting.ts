@@ -8,7 +8,7 @@ export const boardVoting = {
   'board.voting.toGate': 'Go to the decision point',
   'board.voting.toDeviation': 'Go to deviation {number}',
   'board.voting.toFile': 'Open the decision file: who took part, the rule and everything that happened',
-  'board.voting.putBy': 'Put by {person} on {at}.',
+  'board.voting.putBy': 'Put by {person} on {at}',
   'board.voting.rule': 'The rule of decision',
   'board.voting.reason': 'Reason:',
   'board.voting.recommendation': 'Recommendation:',

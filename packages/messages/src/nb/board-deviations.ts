@@ -3,7 +3,7 @@ export const boardDeviations = {
   'board.deviations.name': 'Avvik {number}: {title}',
   'board.deviations.short': '{number} {title}',
   'board.deviations.severity': 'Alvor: {severity}',
-  'board.deviations.over': 'Over toleransegrensen',
+  'board.deviations.over': 'Over toleranse',
   'board.deviations.comesTo': '{cost} og {days}',
   'board.deviations.none':
     'Ingen avvik er meldt. Meld fra når noe ikke blir som avtalt – jo tidligere, jo mindre koster det.',
@@ -105,6 +105,9 @@ export const boardDeviations = {
   'board.deviations.field.responsible': 'Ansvarlig',
   'board.deviations.field.severity': 'Alvor',
   'board.deviations.field.due': 'Frist',
+  'board.deviations.dueOn': '{date} ({when})',
+  'board.deviations.overdue': '{date} – fristen er passert',
+  'board.deviations.table': 'Tabell over konsekvensene',
   'board.deviations.about': 'Hva det gjelder',
   'board.deviations.facts': 'Omfang og ansvar',
   'board.deviations.reported': 'Meldt',

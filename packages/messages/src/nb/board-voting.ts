@@ -6,7 +6,7 @@ export const boardVoting = {
   'board.voting.toGate': 'Gå til beslutningspunktet',
   'board.voting.toDeviation': 'Gå til avvik {number}',
   'board.voting.toFile': 'Åpne saksmappen: hvem som deltok, regelen og alt som skjedde',
-  'board.voting.putBy': 'Lagt fram av {person} {at}.',
+  'board.voting.putBy': 'Lagt fram av {person} {at}',
   'board.voting.rule': 'Regelen for vedtaket',
   'board.voting.reason': 'Begrunnelse:',
   'board.voting.recommendation': 'Innstilling:',

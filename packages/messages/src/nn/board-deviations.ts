@@ -5,7 +5,7 @@ export const boardDeviations = {
   'board.deviations.name': 'Avvik {number}: {title}',
   'board.deviations.short': '{number} {title}',
   'board.deviations.severity': 'Alvor: {severity}',
-  'board.deviations.over': 'Over toleransegrensa',
+  'board.deviations.over': 'Over toleranse',
   'board.deviations.comesTo': '{cost} og {days}',
   'board.deviations.none':
     'Ingen avvik er melde. Meld frå når noko ikkje blir som avtalt – jo tidlegare, jo mindre kostar det.',
@@ -107,6 +107,9 @@ export const boardDeviations = {
   'board.deviations.field.responsible': 'Ansvarleg',
   'board.deviations.field.severity': 'Alvor',
   'board.deviations.field.due': 'Frist',
+  'board.deviations.dueOn': '{date} ({when})',
+  'board.deviations.overdue': '{date} – fristen er passert',
+  'board.deviations.table': 'Tabell over konsekvensane',
   'board.deviations.about': 'Kva det gjeld',
   'board.deviations.facts': 'Omfang og ansvar',
   'board.deviations.reported': 'Meldt',

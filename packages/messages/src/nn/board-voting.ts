@@ -8,7 +8,7 @@ export const boardVoting = {
   'board.voting.toGate': 'Gå til avgjerdspunktet',
   'board.voting.toDeviation': 'Gå til avvik {number}',
   'board.voting.toFile': 'Opne saksmappa: kven som deltok, regelen og alt som hende',
-  'board.voting.putBy': 'Lagd fram av {person} {at}.',
+  'board.voting.putBy': 'Lagd fram av {person} {at}',
   'board.voting.rule': 'Regelen for vedtaket',
   'board.voting.reason': 'Grunngjeving:',
   'board.voting.recommendation': 'Innstilling:',

@@ -27,7 +27,6 @@ export function AttestCriterion({ context, entry }: Props) {
       label={t('board.gate.attest')}
       fullLabel={t('board.gate.attestThis', { criterion: text })}
       heading={t('board.gate.attest')}
-      variant="primary"
       size="sm"
     >
       {(close) => <AttestForm context={context} entry={entry} onDone={close} />}

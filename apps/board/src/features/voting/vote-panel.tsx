@@ -39,11 +39,16 @@ export function VotePanel({ projectId, proposal, gates, past, heading }: Props) 
     >
       <SubjectDetails proposal={proposal} gates={gates} />
       <ValidityStatement proposal={proposal} />
-      {!past && <CastBallot projectId={projectId} proposal={proposal} gates={gates} />}
       <Seats projectId={projectId} proposal={proposal} past={past} />
+      {!past && <CastBallot projectId={projectId} proposal={proposal} gates={gates} />}
       <Paragraph data-size="sm" className="quiet">
-        {t('board.voting.putBy', { person: putBy.name, at: dateTime(putAt) })}{' '}
-        {state === 'open' && <Due day={deadline} />}
+        {t('board.voting.putBy', { person: putBy.name, at: dateTime(putAt) })}
+        {state === 'open' && (
+          <>
+            {' · '}
+            <Due day={deadline} />
+          </>
+        )}
       </Paragraph>
       <div className="vote-panel__more">
         <Details>

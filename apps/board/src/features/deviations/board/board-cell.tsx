@@ -46,6 +46,7 @@ export function BoardCell(props: Props) {
     over ? 'cell--over' : '',
   ]
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, and these are cards.
     <div
       role="group"
       aria-label={name}

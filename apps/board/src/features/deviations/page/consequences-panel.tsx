@@ -20,7 +20,7 @@ export function ConsequencesPanel({ deviation }: Props) {
     <Panel heading={caption}>
       {waiting.length > 0 && <Paragraph>{t('board.deviations.waiting', { partners: list(waiting) })}</Paragraph>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard. */}
-      <section className="consequences" aria-label={caption} tabIndex={0}>
+      <section className="consequences" aria-label={t('board.deviations.table')} tabIndex={0}>
         <Table data-size="sm">
           <Table.Head>
             <Table.Row>

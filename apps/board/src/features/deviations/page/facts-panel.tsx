@@ -1,4 +1,3 @@
-import { Due } from '../../../components/due.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { ToleranceBars } from '../../../components/tolerance-bars.tsx'
 import type { LocalText } from '../../../graphql/local-text.ts'
@@ -18,7 +17,7 @@ interface Props {
 
 /** Who owns it, by when, how severe it is, and what it comes to against the tolerance. */
 export function FactsPanel({ deviation }: Props) {
-  const { t, local, dateTime, kroner, days } = useText()
+  const { t, local, date, dateTime, relativeDay, kroner, days } = useText()
   const { tolerance, overTolerance, costNok, sorting, due, responsible } = deviation
   const facts: readonly (readonly [string, string])[] = [
     [t('board.deviations.field.owner'), deviation.ownerPartner.name],
@@ -54,7 +53,12 @@ export function FactsPanel({ deviation }: Props) {
           <div className="facts__fact">
             <dt>{t('board.deviations.field.due')}</dt>
             <dd>
-              <Due day={due} overdue={deviation.overdue} />
+              <time dateTime={due} className={deviation.overdue ? 'due--over' : undefined}>
+                {t(deviation.overdue ? 'board.deviations.overdue' : 'board.deviations.dueOn', {
+                  date: date(due),
+                  when: relativeDay(due),
+                })}
+              </time>
             </dd>
           </div>
         )}
