@@ -27,7 +27,19 @@ export default defineConfig({
     // Fonts stay files, so that the browser fetches only the alphabets a text needs.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 400,
-    rolldownOptions: { treeshake: { moduleSideEffects } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects },
+      // A few files instead of dozens: what changes with every release apart from what seldom does.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'library', test: /node_modules\//, minShareCount: 3 },
+            { name: 'board', test: /board\/src\/(address|commands|components|graphql|language|live|moment|session)\// },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/graphql': gateway, '/demo': gateway } },
 })
