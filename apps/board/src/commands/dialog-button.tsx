@@ -1,6 +1,7 @@
 import { Button, type ButtonProps } from '@digdir/designsystemet-react'
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { DialogFrame } from './dialog-frame.tsx'
+import { useFocusPassedOn } from './use-focus-passed-on.ts'
 
 interface Props {
   readonly label: string
@@ -19,13 +20,7 @@ export function DialogButton({ label, fullLabel, heading, variant = 'secondary',
   const button = useRef<HTMLButtonElement>(null)
   const close = () => setOpen(false)
 
-  // When the change makes the button superfluous, the focus goes to the page's heading and not to nowhere.
-  useLayoutEffect(() => {
-    const here = button.current
-    return () => {
-      if (here === document.activeElement) document.querySelector('h1')?.focus({ preventScroll: true })
-    }
-  }, [])
+  useFocusPassedOn(button)
 
   return (
     <>

@@ -70,6 +70,7 @@ export const boardVoting = {
 
   'board.voting.cast.for': 'You vote for {partner}.',
   'board.voting.cast.forMember': 'You vote for {partner} on behalf of {member}.',
+  'board.voting.cast.none': 'You do not vote on this. Only those who sit in the seats above can.',
   'board.voting.cast.mayChange': 'You have voted {choice}, and may change it as long as the vote is open.',
   'board.voting.cast.yes': 'Vote yes',
   'board.voting.cast.no': 'Vote no',

@@ -69,6 +69,7 @@ export const boardVoting = {
 
   'board.voting.cast.for': 'Du stemmer for {partner}.',
   'board.voting.cast.forMember': 'Du stemmer for {partner} på vegne av {member}.',
+  'board.voting.cast.none': 'Du stemmer ikke i denne saken. Bare de som sitter i plassene over, kan stemme.',
   'board.voting.cast.mayChange': 'Du har stemt {choice}, og kan endre det så lenge saken er åpen.',
   'board.voting.cast.yes': 'Stem ja',
   'board.voting.cast.no': 'Stem nei',

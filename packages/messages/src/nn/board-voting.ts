@@ -71,6 +71,7 @@ export const boardVoting = {
 
   'board.voting.cast.for': 'Du stemmer for {partner}.',
   'board.voting.cast.forMember': 'Du stemmer for {partner} på vegner av {member}.',
+  'board.voting.cast.none': 'Du stemmer ikkje i denne saka. Berre dei som sit i plassane over, kan stemme.',
   'board.voting.cast.mayChange': 'Du har stemt {choice}, og kan endre det så lenge saka er open.',
   'board.voting.cast.yes': 'Stem ja',
   'board.voting.cast.no': 'Stem nei',

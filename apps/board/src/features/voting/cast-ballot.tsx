@@ -1,5 +1,7 @@
-import { Paragraph } from '@digdir/designsystemet-react'
-import { DialogButton } from '../../commands/dialog-button.tsx'
+import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { useRef, useState } from 'react'
+import { DialogFrame } from '../../commands/dialog-frame.tsx'
+import { useFocusPassedOn } from '../../commands/use-focus-passed-on.ts'
 import { useText } from '../../language/use-text.ts'
 import { CastBallotForm } from './cast-ballot-form.tsx'
 import type { GateName, Proposal, Seat } from './documents.ts'
@@ -10,17 +12,51 @@ interface Props {
   readonly gates: readonly GateName[]
 }
 
-/** The three buttons, for each seat the reader may vote from. */
+type Choice = 'yes' | 'no' | 'blank'
+
+/**
+ * The three buttons, for each seat the reader may vote from. The form is no part of a seat: when the seat goes to somebody
+ * else meanwhile, what was typed stays, and the refusal is read where it was typed.
+ */
 export function CastBallot({ projectId, proposal, gates }: Props) {
-  if (proposal.state !== 'open') return null
-  return proposal.mySeats.map((seat) => (
-    <SeatBallot key={seat.seat} projectId={projectId} proposal={proposal} gates={gates} seat={seat} />
-  ))
+  const { t } = useText()
+  const [asked, setAsked] = useState<{ readonly seat: Seat; readonly choice: Choice }>()
+  const close = () => setAsked(undefined)
+  const open = proposal.state === 'open'
+  return (
+    <>
+      {open &&
+        proposal.mySeats.map((seat) => (
+          <SeatBallot key={seat.seat} seat={seat} onChoice={(choice) => setAsked({ seat, choice })} />
+        ))}
+      {open && proposal.mySeats.length === 0 && (
+        <Paragraph data-size="sm" className="quiet not-printed">
+          {t('board.voting.cast.none')}
+        </Paragraph>
+      )}
+      <DialogFrame
+        open={asked !== undefined}
+        heading={t(`board.voting.cast.heading.${asked?.choice ?? 'yes'}`, { citation: proposal.citation })}
+        onClose={close}
+      >
+        {asked !== undefined && (
+          <CastBallotForm
+            projectId={projectId}
+            proposal={proposal}
+            gates={gates}
+            seat={asked.seat}
+            choice={asked.choice}
+            onDone={close}
+          />
+        )}
+      </DialogFrame>
+    </>
+  )
 }
 
 const variants = { yes: 'primary', no: 'secondary', blank: 'tertiary' } as const
 
-function SeatBallot({ projectId, proposal, gates, seat }: Props & { readonly seat: Seat }) {
+function SeatBallot({ seat, onChoice }: Pick<ChoiceProps, 'onChoice'> & { readonly seat: Seat }) {
   const { t } = useText()
   const cast = seat.ballot?.choice
   return (
@@ -35,25 +71,25 @@ function SeatBallot({ projectId, proposal, gates, seat }: Props & { readonly sea
         {(['yes', 'no', 'blank'] as const)
           .filter((choice) => choice !== cast)
           .map((choice) => (
-            <DialogButton
-              key={choice}
-              label={t(`board.voting.cast.${choice}`)}
-              heading={t(`board.voting.cast.heading.${choice}`, { citation: proposal.citation })}
-              variant={variants[choice]}
-            >
-              {(close) => (
-                <CastBallotForm
-                  projectId={projectId}
-                  proposal={proposal}
-                  gates={gates}
-                  seat={seat}
-                  choice={choice}
-                  onDone={close}
-                />
-              )}
-            </DialogButton>
+            <ChoiceButton key={choice} choice={choice} onChoice={onChoice} />
           ))}
       </div>
     </div>
+  )
+}
+
+interface ChoiceProps {
+  readonly choice: Choice
+  readonly onChoice: (choice: Choice) => void
+}
+
+function ChoiceButton({ choice, onChoice }: ChoiceProps) {
+  const { t } = useText()
+  const button = useRef<HTMLButtonElement>(null)
+  useFocusPassedOn(button)
+  return (
+    <Button ref={button} variant={variants[choice]} aria-haspopup="dialog" onClick={() => onChoice(choice)}>
+      {t(`board.voting.cast.${choice}`)}
+    </Button>
   )
 }
