@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router'
 import { TextLink } from '../components/text-link.tsx'
 import type { ResultOf } from '../graphql/graphql.ts'
 import { capitalised } from '../language/capitalised.ts'
@@ -13,6 +14,7 @@ interface Props {
 export function WhoAmI({ me }: Props) {
   const { t, list } = useText()
   const standing = useStanding()
+  const href = useLocation({ select: (location) => (location.pathname === '/login' ? undefined : location.href) })
   const organisation = standing?.partners[0]?.name ?? me.person.organisation?.name
   const roles = standing?.roles.map((role) => t(`words.role.${role}`)) ?? []
   const asWhat = roles.length > 0 ? capitalised(list(roles)) : me.person.title
@@ -24,7 +26,7 @@ export function WhoAmI({ me }: Props) {
       </span>
       <span className="quiet">
         {asWhat !== null && `${asWhat} · `}
-        <TextLink to="/login" aria-label={t('board.shell.switchPerson')}>
+        <TextLink to="/login" search={{ to: href }} aria-label={t('board.shell.switchPerson')}>
           {t('board.shell.switch')}
         </TextLink>
       </span>

@@ -29,7 +29,7 @@ export function LoginPage() {
     const allowed = await logInAs(person).catch(() => false)
     setRefused(!allowed)
     // A fresh load of the page, so that nothing of the person before stays behind.
-    if (allowed) window.location.assign(withinBoard(to))
+    if (allowed) window.location.replace(withinBoard(to))
   }
 
   return (
