@@ -13,7 +13,7 @@ interface Props {
 /** A table of records. On a narrow screen each record is a block of its own, with the columns' names in it. */
 export function RecordTable({ caption, captionShown = false, columns, rows }: Props) {
   return (
-    <Table className="record-table">
+    <Table className="record-table" data-color="neutral">
       <caption className={captionShown ? undefined : 'ds-sr-only'}>{caption}</caption>
       <Table.Head>
         <Table.Row>

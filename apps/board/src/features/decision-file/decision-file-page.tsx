@@ -52,10 +52,19 @@ function File({ project, proposal }: FileProps) {
       </PageHeading>
       <p className="decision-file__project">{project.name}</p>
       <div className="decision-file__links not-printed">
-        <TextLink to="/projects/$projectId/decisions/$proposalId" params={{ ...params, proposalId: proposal.id }}>
+        <TextLink
+          to="/projects/$projectId/decisions/$proposalId"
+          params={{ ...params, proposalId: proposal.id }}
+          activeOptions={{ exact: true }}
+        >
           {t('board.decision.file.toProposal')}
         </TextLink>
-        <TextLink to="/projects/$projectId" params={params} search={{ at: String(closedRevision ?? putRevision) }}>
+        <TextLink
+          to="/projects/$projectId"
+          params={params}
+          search={{ at: String(closedRevision ?? putRevision) }}
+          activeOptions={{ exact: true }}
+        >
           {closedRevision === null ? t('board.decision.file.thenPut') : t('board.decision.file.then')}
         </TextLink>
         <Button variant="secondary" data-size="sm" onClick={() => window.print()}>

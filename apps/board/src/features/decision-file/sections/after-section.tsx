@@ -28,4 +28,4 @@ export function AfterSection({ project, proposal }: SectionProps) {
 }
 
 // Every entry is about this decision, so none says so again.
-const nothingNamed: ReadonlyMap<string, never> = new Map()
+const nothingNamed: ReadonlyMap<string, never> = new Map<string, never>()

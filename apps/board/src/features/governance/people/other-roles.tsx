@@ -33,7 +33,7 @@ export function OtherRoles({ project, may }: Props) {
         <RoleTable caption={t('board.people.coming')} held={coming} project={project} may={may} captionShown />
       )}
       {past.length > 0 && (
-        <Details>
+        <Details data-color="neutral">
           <Details.Summary>{t('board.people.pastCount', { count: past.length })}</Details.Summary>
           <Details.Content>
             <RoleTable caption={t('board.people.past')} held={past} project={project} />

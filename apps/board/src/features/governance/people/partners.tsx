@@ -40,7 +40,7 @@ export function Partners({ project, may }: Props) {
         ))}
       </ul>
       {gone.length > 0 && (
-        <Details>
+        <Details data-color="neutral">
           <Details.Summary>{t('board.people.leftCount', { count: gone.length })}</Details.Summary>
           <Details.Content>
             <ul className="plain-list">

@@ -43,6 +43,7 @@ export function EntryItem({ projectId, entry, item, fresh }: Props) {
             to="/projects/$projectId"
             params={{ projectId }}
             search={{ at: String(revision) }}
+            activeOptions={{ exact: true }}
             className="not-printed"
           >
             {t('board.history.then')}

@@ -32,6 +32,7 @@ export function ReadyQuestions({ projectId, record, items }: Props) {
             <Details
               key={question}
               data-size="sm"
+              data-color="neutral"
               open={open === question}
               onToggle={() =>
                 void navigate({

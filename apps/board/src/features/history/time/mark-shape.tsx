@@ -14,5 +14,5 @@ const shapes = {
   decisionAdopted: <path d="M6 .8 11.2 6 6 11.2.8 6z" />,
   decisionNotAdopted: <path d="m2 2 8 8m0-8-8 8" fill="none" strokeWidth="2.4" strokeLinecap="round" />,
   decisionLapsed: <path d="M6 1.8 10.2 6 6 10.2 1.8 6z" fill="none" strokeWidth="1.6" />,
-  phaseEntered: <circle cx="6" cy="6" r="4.2" fill="none" strokeWidth="2.4" />,
+  phaseEntered: <path d="M6-1.5v20" fill="none" strokeWidth="2.4" strokeLinecap="round" />,
 } as const satisfies Record<Mark['kind'], unknown>
