@@ -44,4 +44,5 @@ export const boardProject = {
   'board.project.openCases': 'Other proposals being voted on',
   'board.project.seesTo': 'This can be done by {who}',
   'board.project.moreMissing': 'and {count} more',
+  'board.project.allTasks': 'See all your tasks',
 } as const satisfies Translation<typeof nb>

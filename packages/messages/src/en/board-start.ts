@@ -9,7 +9,7 @@ export const boardStart = {
   'board.start.nameHelp': 'As it will stand in meeting papers and decisions.',
   'board.start.nameMissing': 'Write what the project is called.',
   'board.start.purpose': 'Purpose',
-  'board.start.purposeHelp': 'What will inhabitants get? Can be filled in later.',
+  'board.start.purposeHelp': 'What will inhabitants get? This field is optional.',
   'board.start.definition': 'Process',
   'board.start.definitionVersion': '{name}, version {version}',
   'board.start.send': 'Start the project',

@@ -43,4 +43,5 @@ export const boardProject = {
   'board.project.openCases': 'Andre saker til avstemning',
   'board.project.seesTo': 'Dette kan gjøres av {who}',
   'board.project.moreMissing': 'og {count} til',
+  'board.project.allTasks': 'Se alle oppgavene dine',
 } as const

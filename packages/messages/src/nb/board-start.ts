@@ -7,7 +7,7 @@ export const boardStart = {
   'board.start.nameHelp': 'Slik det skal stå i møtepapirer og vedtak.',
   'board.start.nameMissing': 'Skriv hva prosjektet heter.',
   'board.start.purpose': 'Formål',
-  'board.start.purposeHelp': 'Hva skal innbyggerne få? Kan fylles ut senere.',
+  'board.start.purposeHelp': 'Hva skal innbyggerne få? Feltet er valgfritt.',
   'board.start.definition': 'Prosess',
   'board.start.definitionVersion': '{name}, versjon {version}',
   'board.start.send': 'Start prosjektet',

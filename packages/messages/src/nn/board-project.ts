@@ -45,4 +45,5 @@ export const boardProject = {
   'board.project.openCases': 'Andre saker til avrøysting',
   'board.project.seesTo': 'Dette kan gjerast av {who}',
   'board.project.moreMissing': 'og {count} til',
+  'board.project.allTasks': 'Sjå alle oppgåvene dine',
 } as const satisfies Translation<typeof nb>

@@ -9,7 +9,7 @@ export const boardStart = {
   'board.start.nameHelp': 'Slik det skal stå i møtepapir og vedtak.',
   'board.start.nameMissing': 'Skriv kva prosjektet heiter.',
   'board.start.purpose': 'Føremål',
-  'board.start.purposeHelp': 'Kva skal innbyggjarane få? Kan fyllast ut seinare.',
+  'board.start.purposeHelp': 'Kva skal innbyggjarane få? Feltet er valfritt.',
   'board.start.definition': 'Prosess',
   'board.start.definitionVersion': '{name}, versjon {version}',
   'board.start.send': 'Start prosjektet',

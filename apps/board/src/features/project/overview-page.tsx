@@ -4,6 +4,7 @@ import { Loading } from '../../components/loading.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { QueryProblem } from '../../components/query-problem.tsx'
+import { TextLink } from '../../components/text-link.tsx'
 import { capitalised } from '../../language/capitalised.ts'
 import { useText } from '../../language/use-text.ts'
 import { useFreshQuery } from '../../live/use-fresh-query.ts'
@@ -19,6 +20,8 @@ import { JustNowPanel } from './panels/just-now-panel.tsx'
 import { NextStepPanel } from './panels/next-step-panel.tsx'
 import { OpenCasesPanel } from './panels/open-cases-panel.tsx'
 import './overview.css'
+
+const tasksShown = 4
 
 /** One project at a glance: where it is on its line, what is being decided, what deviates, and what just happened. */
 export function OverviewPage() {
@@ -65,7 +68,8 @@ export function OverviewPage() {
           {!project.constituted && <NextStepPanel projectId={projectId} partners={present.length} />}
           {!past && standing.tasks.length > 0 && (
             <Panel heading={t('board.project.tasks')}>
-              <TaskList tasks={standing.tasks} />
+              <TaskList tasks={standing.tasks.slice(0, tasksShown)} />
+              {standing.tasks.length > tasksShown && <TextLink to="/">{t('board.project.allTasks')}</TextLink>}
             </Panel>
           )}
           <GatePanel projectId={projectId} gates={project.gates} phase={project.phase.id} past={past} />

@@ -1,4 +1,4 @@
-import { Button, Field, Label, Paragraph, Select, Textfield } from '@digdir/designsystemet-react'
+import { Button, Card, Field, Label, Paragraph, Select, Textfield } from '@digdir/designsystemet-react'
 import { useNavigate } from '@tanstack/react-router'
 import { type SubmitEvent, useState } from 'react'
 import { CommandFeedback } from '../../commands/command-feedback.tsx'
@@ -9,6 +9,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { QueryProblem } from '../../components/query-problem.tsx'
 import { useText } from '../../language/use-text.ts'
 import { useFreshQuery } from '../../live/use-fresh-query.ts'
+import '../../components/panel.css'
 import { definitionsQuery, startProjectMutation } from './documents.ts'
 
 const form = 'start-project'
@@ -47,42 +48,44 @@ export function StartProjectPage() {
     <div className="page page--narrow">
       <PageHeading>{t('board.start.heading')}</PageHeading>
       <Paragraph>{t('board.start.intro')}</Paragraph>
-      <form className="form" onSubmit={submit} noValidate>
-        <Textfield
-          label={t('board.start.name')}
-          description={t('board.start.nameHelp')}
-          value={draft.name}
-          onChange={(event) => change({ name: event.currentTarget.value })}
-          error={nameMissing && draft.name.trim() === '' ? t('board.start.nameMissing') : undefined}
-        />
-        <Textfield
-          multiline
-          rows={4}
-          label={t('board.start.purpose')}
-          description={t('board.start.purposeHelp')}
-          value={draft.purpose}
-          onChange={(event) => change({ purpose: event.currentTarget.value })}
-        />
-        <Field>
-          <Label>{t('board.start.definition')}</Label>
-          <Select
-            value={definition === undefined ? '' : `${definition.id}@${definition.version}`}
-            onChange={(event) => change({ definition: event.currentTarget.value })}
-          >
-            {data.definitions.map(({ id, version, name }) => (
-              <Select.Option key={`${id}@${version}`} value={`${id}@${version}`}>
-                {t('board.start.definitionVersion', { name: local(name), version: String(version) })}
-              </Select.Option>
-            ))}
-          </Select>
-        </Field>
-        <CommandFeedback command={command} />
-        <div className="button-row">
-          <Button type="submit" loading={command.sending}>
-            {t('board.start.send')}
-          </Button>
-        </div>
-      </form>
+      <Card asChild className="panel">
+        <form className="form" onSubmit={submit} noValidate>
+          <Textfield
+            label={t('board.start.name')}
+            description={t('board.start.nameHelp')}
+            value={draft.name}
+            onChange={(event) => change({ name: event.currentTarget.value })}
+            error={nameMissing && draft.name.trim() === '' ? t('board.start.nameMissing') : undefined}
+          />
+          <Textfield
+            multiline
+            rows={4}
+            label={t('board.start.purpose')}
+            description={t('board.start.purposeHelp')}
+            value={draft.purpose}
+            onChange={(event) => change({ purpose: event.currentTarget.value })}
+          />
+          <Field>
+            <Label>{t('board.start.definition')}</Label>
+            <Select
+              value={definition === undefined ? '' : `${definition.id}@${definition.version}`}
+              onChange={(event) => change({ definition: event.currentTarget.value })}
+            >
+              {data.definitions.map(({ id, version, name }) => (
+                <Select.Option key={`${id}@${version}`} value={`${id}@${version}`}>
+                  {t('board.start.definitionVersion', { name: local(name), version: String(version) })}
+                </Select.Option>
+              ))}
+            </Select>
+          </Field>
+          <CommandFeedback command={command} />
+          <div className="button-row">
+            <Button type="submit" loading={command.sending}>
+              {t('board.start.send')}
+            </Button>
+          </div>
+        </form>
+      </Card>
     </div>
   )
 }
