@@ -27,6 +27,7 @@ export const boardVoting = {
   'board.voting.subject.deviation': 'Deviation {number}: {title}',
   'board.voting.subject.rules': 'New rules of decision',
   'board.voting.subject.mandate': 'New tolerance for the project manager',
+  'board.voting.asked.mandate': 'Up to {cost} and {days}.',
 
   'board.voting.whenAdopted.go': 'If it is adopted, the project enters the phase {phase}.',
   'board.voting.whenAdopted.goWithConditions':

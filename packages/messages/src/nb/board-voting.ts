@@ -25,6 +25,7 @@ export const boardVoting = {
   'board.voting.subject.deviation': 'Avvik {number}: {title}',
   'board.voting.subject.rules': 'Nye beslutningsregler',
   'board.voting.subject.mandate': 'Ny toleransegrense for prosjektlederen',
+  'board.voting.asked.mandate': 'Inntil {cost} og {days}.',
 
   'board.voting.whenAdopted.go': 'Blir saken vedtatt, går prosjektet over i fasen {phase}.',
   'board.voting.whenAdopted.goWithConditions':

@@ -27,6 +27,7 @@ export const boardVoting = {
   'board.voting.subject.deviation': 'Avvik {number}: {title}',
   'board.voting.subject.rules': 'Nye avgjerdsreglar',
   'board.voting.subject.mandate': 'Ny toleransegrense for prosjektleiaren',
+  'board.voting.asked.mandate': 'Inntil {cost} og {days}.',
 
   'board.voting.whenAdopted.go': 'Blir saka vedteken, går prosjektet over i fasen {phase}.',
   'board.voting.whenAdopted.goWithConditions':

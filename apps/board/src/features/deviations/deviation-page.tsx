@@ -52,6 +52,7 @@ export function DeviationPage() {
         {t('board.deviations.name', { number: String(deviation.number), title: deviation.title })}
       </PageHeading>
       <StateSteps state={deviation.state} bySteeringGroup={deviation.decidedBy === 'steeringGroup'} />
+      <ActionsPanel context={context} deviation={deviation} />
       <div className="deviation-page">
         <div className="deviation-page__main">
           <Panel heading={t('board.deviations.about')}>
@@ -66,7 +67,6 @@ export function DeviationPage() {
           />
         </div>
         <div className="deviation-page__side">
-          <ActionsPanel context={context} deviation={deviation} />
           <DecisionPanel context={context} deviation={deviation} />
           <FactsPanel deviation={deviation} />
           <Panel heading={t('board.deviations.history')}>

@@ -20,14 +20,19 @@ export function CriteriaPanel({ context, criteria, assignments, openWaivers }: P
   const { t } = useText()
   const asked = askedCriteria(criteria)
   const groups = statuses
-    .map((status) => ({ status, members: asked.filter((each) => each.status === status) }))
+    .map((status) => ({
+      status,
+      members: asked.filter((each) => each.status === status),
+      // Counted as the gate counts: what each partner answers is one.
+      count: criteria.filter((each) => each.status === status).length,
+    }))
     .filter(({ members }) => members.length > 0)
   return (
     <Panel heading={t('board.gate.criteria')}>
-      {groups.map(({ status, members }) => (
+      {groups.map(({ status, members, count }) => (
         <section key={status} className="criteria-group">
           <Heading level={3} data-size="2xs">
-            {t(`board.gate.group.${status}`, { count: members.length })}
+            {t(`board.gate.group.${status}`, { count })}
           </Heading>
           <ul className="plain-list">
             {members.map((criterion) => (

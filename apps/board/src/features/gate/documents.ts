@@ -120,10 +120,13 @@ export const gateFragment = graphql(
         ...CriterionFields
       }
       openProposal {
-        ...ProposalFields
+        id
+        citation
+        deadline
       }
       proposals {
         ...ProposalSummaryFields
+        ...ProposalFields
       }
       passedBy {
         id

@@ -46,7 +46,9 @@ export function GatePage() {
   const name = local(gate.name)
   const here = project.phase.id === gate.from.id && project.status === 'running'
   const mayPut = permissions.includes('proposals.put') && project.constituted && here && !past
-  const earlier = gate.proposals.filter(({ state }) => state !== 'open')
+  // The newest vote stays on the page when it is over: whoever has just voted reads what it came to, and why.
+  const shown = gate.proposals.find(({ state }) => state !== 'withdrawn')
+  const earlier = gate.proposals.filter(({ id }) => id !== shown?.id)
   return (
     <div className="page">
       <PageHeading within={project.name}>
@@ -55,8 +57,8 @@ export function GatePage() {
       <div className="gate-page">
         <div className="gate-page__main">
           <GateStatement gate={gate} />
-          {gate.openProposal !== null && (
-            <VotePanel projectId={projectId} proposal={gate.openProposal} gates={project.gates} past={past} />
+          {shown !== undefined && (
+            <VotePanel key={shown.id} projectId={projectId} proposal={shown} gates={project.gates} past={past} />
           )}
           <CriteriaPanel
             context={{ projectId, gate: gate.id, revision: project.revision, readOnly: past, mayPropose: mayPut }}

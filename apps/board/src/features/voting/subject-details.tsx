@@ -1,5 +1,4 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react'
-import { capitalised } from '../../language/capitalised.ts'
 import { useText } from '../../language/use-text.ts'
 import type { GateName, Proposal } from './documents.ts'
 import { RuleInWords } from './rule-in-words.tsx'
@@ -13,16 +12,13 @@ interface Props {
 /** What is proposed, why, and what it leads to. */
 export function SubjectDetails({ proposal, gates }: Props) {
   const { t } = useText()
-  const { reason, whenAdopted } = useSubjectWords(gates)
-  const { subject, recommendation } = proposal
+  const { reason, whenAdopted, asked } = useSubjectWords(gates)
+  const { subject, recommendation, state } = proposal
   const why = reason(subject)
   return (
     <div className="subject-details">
       <Paragraph>
-        {subject.__typename === 'GateSubject' && (
-          <strong>{`${capitalised(t(`words.gateOutcome.${subject.outcome}`))}. `}</strong>
-        )}
-        {whenAdopted(subject)}
+        <strong>{asked(subject)}</strong> {state === 'open' && whenAdopted(subject)}
       </Paragraph>
       {why !== undefined && (
         <Paragraph>

@@ -1,3 +1,4 @@
+import { capitalised } from '../../language/capitalised.ts'
 import { useText } from '../../language/use-text.ts'
 import type { GateName, Subject } from './documents.ts'
 
@@ -66,9 +67,28 @@ export function useSubjectWords(gates: readonly GateName[]) {
     }
   }
 
-  /** What the steering group is asked: the outcome of a gate, or the reason that was given. */
+  /** What is proposed, where the title does not say it. */
+  const asked = (subject: Subject): string => {
+    switch (subject.__typename) {
+      case 'GateSubject':
+        return `${capitalised(t(`words.gateOutcome.${subject.outcome}`))}.`
+      case 'MandateSubject':
+        return t('board.voting.asked.mandate', { cost: kroner(subject.costNok), days: days(subject.days) })
+      case 'PauseSubject':
+      case 'ResumeSubject':
+      case 'TerminateSubject':
+      case 'WaiverSubject':
+      case 'DeviationSubject':
+      case 'RulesSubject':
+        return ''
+      default:
+        return subject satisfies never
+    }
+  }
+
+  /** Why it is proposed, as it was given. */
   const reason = (subject: Subject): string | undefined =>
     ('remark' in subject ? subject.remark : subject.reason) ?? undefined
 
-  return { title, whenAdopted, reason }
+  return { title, asked, whenAdopted, reason }
 }

@@ -48,7 +48,7 @@ export function DeviationBoard({ context, deviations, lanes: kind }: Props) {
 
   return (
     <>
-      <p className="quiet small not-printed">{t('board.deviations.boardHelp')}</p>
+      {!context.readOnly && <p className="quiet small board-help not-printed">{t('board.deviations.boardHelp')}</p>}
       <section className="board" aria-label={t('board.deviations.board')}>
         <div className="board__columns" aria-hidden="true">
           {deviationStates.map((state) => (

@@ -25,7 +25,7 @@ export function ActionsPanel({ context, deviation }: Props) {
       {offered.length === 0 ? (
         <Paragraph className="quiet">{t('board.deviations.noActions')}</Paragraph>
       ) : (
-        <div className="actions">
+        <div className="button-row">
           {offered.map((action, place) => (
             <DialogButton
               key={action}
