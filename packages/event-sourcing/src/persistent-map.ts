@@ -35,39 +35,51 @@ export class PersistentMap<Value> implements Iterable<readonly [string, Value]> 
   }
 
   set(key: string, value: Value): PersistentMap<Value> {
-    const at = hash(key)
-    const known = find(this.#root, at, key)
-    if (known !== undefined && Object.is(known.value, value)) return this
-    const root = insert(this.#root, 0, { hash: at, key, value })
-    return new PersistentMap(root, known === undefined ? push(this.#order, key) : this.#order)
+    const hashed = hash(key)
+    const known = find(this.#root, hashed, key)
+    if (known !== undefined) return this.#replace(known, value)
+    const added: Key = { hash: hashed, text: key }
+    return new PersistentMap(insert(this.#root, 0, { key: added, value }), push(this.#order, added))
   }
 
   /** Replaces the value at a key that is there; without one, answers the same map. */
   update(key: string, change: (value: Value) => Value): PersistentMap<Value> {
     const known = find(this.#root, hash(key), key)
-    return known === undefined ? this : this.set(key, change(known.value))
+    return known === undefined ? this : this.#replace(known, change(known.value))
   }
 
   *[Symbol.iterator](): IterableIterator<readonly [string, Value]> {
     for (const key of each(this.#order)) {
-      const entry = find(this.#root, hash(key), key)
-      if (entry !== undefined) yield [key, entry.value]
+      const entry = find(this.#root, key.hash, key.text)
+      if (entry !== undefined) yield [key.text, entry.value]
     }
   }
 
   *values(): IterableIterator<Value> {
-    for (const [, value] of this) yield value
+    for (const key of each(this.#order)) {
+      const entry = find(this.#root, key.hash, key.text)
+      if (entry !== undefined) yield entry.value
+    }
   }
 
   /** As a plain object, for comparing and printing. */
   toJSON(): Record<string, Value> {
     return Object.fromEntries(this)
   }
+
+  #replace({ key, value: before }: Entry<Value>, value: Value): PersistentMap<Value> {
+    return Object.is(before, value) ? this : new PersistentMap(insert(this.#root, 0, { key, value }), this.#order)
+  }
+}
+
+/** Made once for each key and kept with its hash, so that going through a map hashes nothing. */
+interface Key {
+  readonly hash: number
+  readonly text: string
 }
 
 interface Entry<Value> {
-  readonly hash: number
-  readonly key: string
+  readonly key: Key
   readonly value: Value
 }
 
@@ -89,19 +101,19 @@ function isBranch<Value>(slot: Node<Value> | readonly Entry<Value>[]): slot is N
   return 'slots' in slot
 }
 
-function find<Value>(root: Node<Value>, hashed: number, key: string): Entry<Value> | undefined {
+function find<Value>(root: Node<Value>, hashed: number, text: string): Entry<Value> | undefined {
   let node = root
   for (let shift = 0; ; shift += bitsPerLevel) {
     const slot = node.slots[slotOf(hashed, shift)]
     if (slot === undefined) return undefined
-    if (!isBranch(slot)) return slot.find((entry) => entry.key === key)
+    if (!isBranch(slot)) return slot.find(({ key }) => key.text === text)
     node = slot
   }
 }
 
 function insert<Value>(node: Node<Value>, shift: number, entry: Entry<Value>): Node<Value> {
   const slots = node.slots.slice()
-  const index = slotOf(entry.hash, shift)
+  const index = slotOf(entry.key.hash, shift)
   const slot = slots[index]
   if (slot === undefined) slots[index] = [entry]
   else if (isBranch(slot)) slots[index] = insert(slot, shift + bitsPerLevel, entry)
@@ -114,9 +126,9 @@ function place<Value>(
   shift: number,
   entry: Entry<Value>,
 ): Node<Value> | readonly Entry<Value>[] {
-  const others = entries.filter((known) => known.key !== entry.key)
+  const others = entries.filter((known) => known.key.text !== entry.key.text)
   const first = others[0]
-  if (first === undefined || first.hash === entry.hash || shift >= hashBits) return [...others, entry]
+  if (first === undefined || first.key.hash === entry.key.hash || shift >= hashBits) return [...others, entry]
   let branch: Node<Value> = emptyNode
   for (const each of [...others, entry]) branch = insert(branch, shift, each)
   return branch
@@ -134,15 +146,15 @@ function hash(key: string): number {
 
 /** Keys in the order they came, in full chunks that are shared and one open chunk that is copied. */
 interface Chunks {
-  readonly full: readonly (readonly string[])[]
-  readonly open: readonly string[]
+  readonly full: readonly (readonly Key[])[]
+  readonly open: readonly Key[]
   readonly length: number
 }
 
 const noChunks: Chunks = { full: [], open: [], length: 0 }
 const chunkSize = 64
 
-function push(order: Chunks, key: string): Chunks {
+function push(order: Chunks, key: Key): Chunks {
   const open = [...order.open, key]
   const length = order.length + 1
   return open.length < chunkSize
@@ -150,7 +162,7 @@ function push(order: Chunks, key: string): Chunks {
     : { full: [...order.full, open], open: [], length }
 }
 
-function* each(order: Chunks): Iterable<string> {
+function* each(order: Chunks): Iterable<Key> {
   for (const chunk of order.full) yield* chunk
   yield* order.open
 }
