@@ -48,7 +48,10 @@ export function openDeviations({ followed: { project } }: Summary): number {
 }
 
 export function overTolerance({ followed: { project } }: Summary): number {
-  return deviationQueries.blockingDeviations(project).length
+  return deviationQueries
+    .allDeviations(project)
+    .filter((deviation) => deviationQueries.isOpen(deviation) && deviationQueries.isOverTolerance(project, deviation))
+    .length
 }
 
 export function awaiting({ followed: { project }, viewer, today }: Summary): number {
