@@ -1,3 +1,4 @@
+import type { Deviation } from './documents.ts'
 import type { Lane } from './lanes.ts'
 import { deviationStates } from './search.ts'
 
@@ -9,7 +10,7 @@ export function isArrowKey(key: string): key is ArrowKey {
 
 /**
  * The card an arrow key leads to: sideways to the next state with cards in the same lane, up and down through the column
- * and on into the lane above or below. Undefined where there is none.
+ * and on into the next lane that has cards, there to the column that is nearest. Undefined where there is none.
  */
 export function neighbour(lanes: readonly Lane[], deviation: string, key: ArrowKey): string | undefined {
   const place = placeOf(lanes, deviation)
@@ -51,9 +52,17 @@ function lengthways(lanes: readonly Lane[], { lane, column, row }: Place, step: 
   const within = lanes[lane]?.cells[state][row + step]
   if (within !== undefined) return within.id
   for (let next = lane + step; next >= 0 && next < lanes.length; next += step) {
-    const cards = lanes[next]?.cells[state] ?? []
+    const cards = nearestCell(lanes[next], column)
     const card = step > 0 ? cards[0] : cards.at(-1)
     if (card !== undefined) return card.id
   }
   return undefined
+}
+
+/** The cards of the state nearest to a column, in a lane. */
+function nearestCell(lane: Lane | undefined, column: number): readonly Deviation[] {
+  const byDistance = deviationStates
+    .map((state, place) => ({ cards: lane?.cells[state] ?? [], distance: Math.abs(place - column) }))
+    .toSorted((one, other) => one.distance - other.distance)
+  return byDistance.find(({ cards }) => cards.length > 0)?.cards ?? []
 }

@@ -1,5 +1,5 @@
 import { Heading } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { capitalised } from '../../../language/capitalised.ts'
 import { useText } from '../../../language/use-text.ts'
 import type { Deviation } from '../documents.ts'
@@ -33,14 +33,22 @@ export function DeviationBoard({ context, deviations, lanes: kind }: Props) {
   const lanes = lanesOf(deviations, kind)
   const current = deviations.some(({ id }) => id === focused) ? focused : firstCard(lanes)
 
-  const focus = (deviation: string | undefined) => {
-    if (deviation !== undefined) document.getElementById(cardId(deviation))?.focus()
-  }
+  // The menu a dialog was opened from is gone when it closes, so the card takes the focus; once more when it has moved.
+  const handled = useRef<string>(undefined)
   const close = () => {
+    handled.current = asked?.deviation
     setAsked(undefined)
-    // The menu the dialog was opened from is gone, so the card takes the focus.
-    if (asked !== undefined) setTimeout(() => focus(asked.deviation))
   }
+  useEffect(() => {
+    if (asked === undefined) focus(handled.current)
+  }, [asked])
+  useEffect(() => {
+    const here = deviations.some(({ id }) => id === handled.current)
+    if (!here || document.activeElement !== document.body) return
+    focus(handled.current)
+    handled.current = undefined
+  }, [deviations])
+
   const name = ({ name: lane }: Lane) =>
     'partner' in lane
       ? lane.partner
@@ -92,6 +100,10 @@ export function DeviationBoard({ context, deviations, lanes: kind }: Props) {
       />
     </>
   )
+}
+
+function focus(deviation: string | undefined): void {
+  if (deviation !== undefined) document.getElementById(cardId(deviation))?.focus()
 }
 
 function firstCard(lanes: readonly Lane[]): string | undefined {
