@@ -18,12 +18,19 @@ export interface Screen {
 
 /** Opens the board as a person, in a language. */
 export async function sitDown(browser: Browser, url: string, name: string, screen: Screen = {}): Promise<AtBoard> {
-  const { width = 1280, height = 900, language = 'nb' } = screen
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'nb-NO', reducedMotion: 'reduce' })
-  await context.addInitScript((chosen) => localStorage.setItem('samstyre.language', chosen), language)
+  const visitor = await comeBy(browser, screen, name)
+  const { context } = visitor
   const person = await personCalled(context, url, name)
   const answer = await context.request.post(`${url}/demo/login`, { headers, data: { person } })
   if (answer.status() !== 204) throw new Error(`${name} could not log in: ${answer.status()}`)
+  return visitor
+}
+
+/** Opens a browser for somebody who is not logged in. */
+export async function comeBy(browser: Browser, screen: Screen = {}, name = 'a visitor'): Promise<AtBoard> {
+  const { width = 1280, height = 900, language = 'nb' } = screen
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'nb-NO', reducedMotion: 'reduce' })
+  await context.addInitScript((chosen) => localStorage.setItem('samstyre.language', chosen), language)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -35,28 +42,38 @@ export async function sitDown(browser: Browser, url: string, name: string, scree
 
 const headers = { 'x-samstyre': 'test' }
 
+/** Asks the product directly, as the person whose browser it is. The query is what gives the answer its shape. */
+export async function ask<Answer>(
+  context: BrowserContext,
+  url: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Answer> {
+  const answer = await context.request.post(`${url}/graphql`, { headers, data: { query, variables } })
+  const { data, errors } = (await answer.json()) as { data: Answer; errors?: readonly unknown[] }
+  if (errors !== undefined) throw new Error(`The product could not answer: ${JSON.stringify(errors)}`)
+  return data
+}
+
 interface DemoPeople {
-  readonly data: { readonly demoPeople: readonly { readonly person: { readonly id: string; readonly name: string } }[] }
+  readonly demoPeople: readonly { readonly person: { readonly id: string; readonly name: string } }[]
 }
 
 async function personCalled(context: BrowserContext, url: string, name: string): Promise<string> {
-  const answer = await context.request.post(`${url}/graphql`, {
-    headers,
-    data: { query: '{ demoPeople { person { id name } } }' },
-  })
-  // The query above is what gives the answer this shape.
-  const { data } = (await answer.json()) as DemoPeople
-  const found = data.demoPeople.find(({ person }) => person.name === name)
+  const { demoPeople } = await ask<DemoPeople>(context, url, '{ demoPeople { person { id name } } }')
+  const found = demoPeople.find(({ person }) => person.name === name)
   if (found === undefined) throw new Error(`Nobody in the demonstration is called ${name}.`)
   return found.person.id
 }
 
+interface Projects {
+  readonly projects: readonly { readonly id: string; readonly name: string }[]
+}
+
 /** The id of a project, as somebody who takes part in it sees it. */
 export async function projectCalled({ context }: AtBoard, url: string, name: string): Promise<string> {
-  const answer = await context.request.post(`${url}/graphql`, { headers, data: { query: '{ projects { id name } }' } })
-  // The query above is what gives the answer this shape.
-  const { data } = (await answer.json()) as { data: { projects: readonly { id: string; name: string }[] } }
-  const found = data.projects.find((project) => project.name === name)
+  const { projects } = await ask<Projects>(context, url, '{ projects { id name } }')
+  const found = projects.find((project) => project.name === name)
   if (found === undefined) throw new Error(`There is no project called ${name}.`)
   return found.id
 }
