@@ -17,6 +17,11 @@ function level(name: string, timeoutSeconds: number) {
   }
 }
 
+/** Browser tests see the board as its sources are now. */
+function withBoard({ test, ...rest }: ReturnType<typeof level>) {
+  return { ...rest, test: { ...test, globalSetup: './test/e2e/support/build-board.ts' } }
+}
+
 export default defineConfig({
   test: {
     // The JSON results are what `.ci/run` counts for its closing line.
@@ -28,7 +33,7 @@ export default defineConfig({
       level('contract', 60),
       level('integration', 60),
       level('story', 60),
-      level('e2e', 180),
+      withBoard(level('e2e', 180)),
     ],
   },
 })
