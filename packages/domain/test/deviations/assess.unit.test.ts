@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { unassessedPartners } from '../../src/deviations/queries.ts'
 import { constituted, role } from '../story/beginnings.ts'
 import { approved, assessed, assessment, escalated, everyAspect, leak, leakIn, reported } from '../story/deviations.ts'
+import type { Story } from '../story/story.ts'
 
 const solvik = reported().as('rikke')
 const half = solvik.did('assessDeviation', { ...assessment('solvik'), costNok: 60_000, days: 3 })
@@ -147,6 +148,23 @@ describe('assessing a deviation', () => {
       .did('assessDeviation', assessment('solvik'))
     expect(leakIn(story).state).toBe('reported')
     expect(leakIn(story.as('mona').did('assessDeviation', assessment('constructor'))).state).toBe('assessed')
+  })
+
+  it('[DEV-7] waits for a partner that had left when the others assessed, and is back', () => {
+    const admitted = (story: Story) =>
+      story
+        .did('admitPartner', { organisation: 'fylket', host: false })
+        .did('assignRole', role('partnerRepresentative', 'mona', 'fylket'))
+    const affected = reported(admitted(constituted()), { affects: ['solvik', 'nav', 'fylket'] })
+    const back = admitted(assessed(0, 0, affected.did('removePartner', { partner: 'fylket', reason: 'Moved.' })))
+    expect(leakIn(back).state).toBe('assessed')
+    const silent = { code: 'notAssessed', values: { number: 1, partners: 'fylket' } } as const
+    back.when('approveDeviation', { deviation: 'leak' }).thenRefused(silent)
+    back.when('rejectDeviation', { deviation: 'leak', reason: 'No.' }).thenRefused(silent)
+    back.when('escalateDeviation', { deviation: 'leak', reason: 'No.' }).thenRefused(silent)
+    const complete = back.as('mona').did('assessDeviation', assessment('fylket')).as('ingrid')
+    expect(complete.answer('approveDeviation', { deviation: 'leak' })).toBe('accepted')
+    expect(complete.answer('escalateDeviation', { deviation: 'leak', reason: 'No.' })).toBe('accepted')
   })
 
   it('[DEV-7] waits for all of three', () => {

@@ -4,7 +4,7 @@ import { facts, type ProjectDecision, projectCommand } from '../../project/comma
 import type { StartedProject } from '../../project/state.ts'
 import { reject } from '../../rejections.ts'
 import type { DeviationFact } from '../machine.ts'
-import { isOverTolerance, unassessedPartners } from '../queries.ts'
+import { isOverTolerance, mayFollow, unassessedPartners } from '../queries.ts'
 import type { Deviation } from '../state.ts'
 import { deviationField, whenMayFollow } from './deviation-guards.ts'
 
@@ -69,7 +69,9 @@ function whenAssessed(
   then: (deviation: Deviation) => ProjectDecision,
 ): ProjectDecision {
   return whenMayFollow(project, deviation, fact, then, (known) => {
-    if (known.state !== 'reported') return undefined
-    return reject('notAssessed', { number: known.number, partners: unassessedPartners(project, known).join(',') })
+    const silent = unassessedPartners(project, known)
+    // A partner that had left and is back is still to assess what was assessed without it.
+    if (!mayFollow(known, 'DeviationAssessed') || (known.state === 'assessed' && silent.length === 0)) return undefined
+    return reject('notAssessed', { number: known.number, partners: silent.join(',') })
   })
 }
