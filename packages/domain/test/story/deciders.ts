@@ -4,6 +4,7 @@ import { createProjectDecider } from '../../src/project/decider.ts'
 import { prosjektveiviseren } from '../definitions/prosjektveiviseren.ts'
 import { sha256 } from '../definitions/sha256.ts'
 import { small } from '../definitions/small-definition.ts'
+import { loop } from '../properties/loop-definition.ts'
 
-export const catalog = createDefinitionCatalog([servicekontor1, prosjektveiviseren, small], sha256)
+export const catalog = createDefinitionCatalog([servicekontor1, prosjektveiviseren, small, loop], sha256)
 export const decider = createProjectDecider(catalog)
