@@ -19,7 +19,7 @@ export function EvidenceList({ versions }: Props) {
           <p className="quiet">
             {t('board.gate.version', { version: String(version), person: submittedBy.name, at: dateTime(at) })}
           </p>
-          <Fingerprint hash={hash} />
+          {evidence.__typename !== 'DocumentEvidence' && <Fingerprint hash={hash} />}
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import { Panel } from '../../../components/panel.tsx'
 import { useText } from '../../../language/use-text.ts'
 import type { Deviation } from '../documents.ts'
 import { ActionForm } from '../forms/action-form.tsx'
-import { offeredActions, whyNotApproved } from '../moves.ts'
+import { type Action, offeredActions, whyNotApproved } from '../moves.ts'
 import type { ProjectContext } from '../project-context.ts'
 import { RefusalText } from '../refusal-text.tsx'
 
@@ -31,7 +31,7 @@ export function ActionsPanel({ context, deviation }: Props) {
               key={action}
               label={t(`board.deviations.action.${action}`)}
               heading={t(`board.deviations.action.${action}`)}
-              variant={place === 0 ? 'primary' : 'secondary'}
+              variant={place === 0 && leadsOn(action) ? 'primary' : 'secondary'}
             >
               {(close) => <ActionForm context={context} deviation={deviation} action={action} onDone={close} />}
             </DialogButton>
@@ -40,4 +40,9 @@ export function ActionsPanel({ context, deviation }: Props) {
       )}
     </Panel>
   )
+}
+
+/** Whether an action takes the deviation further, and does not only say more about it. */
+function leadsOn(action: Action): boolean {
+  return action !== 'planDeviation' && action !== 'involvePartner' && action !== 'sortDeviation'
 }
