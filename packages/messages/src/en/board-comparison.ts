@@ -7,6 +7,7 @@ export const boardComparison = {
     'See what is new, gone or changed. The link in the address bar always shows the same answer.',
   'board.comparison.from': 'From',
   'board.comparison.to': 'To',
+  'board.comparison.moments': 'The moments',
   'board.comparison.moment': 'Moment',
   'board.comparison.date': 'At the end of this day',
   'board.comparison.event': 'After event number',

@@ -15,5 +15,4 @@ export const boardMoment = {
   'board.moment.mark.decisionNotAdopted': 'proposal {citation} not adopted',
   'board.moment.mark.decisionLapsed': 'proposal {citation} lapsed',
   'board.moment.mark.phaseEntered': 'new phase: {phase}',
-  'board.moment.mark.deviationReported': 'deviation reported',
 } as const satisfies Translation<typeof nb>

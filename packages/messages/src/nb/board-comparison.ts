@@ -5,6 +5,7 @@ export const boardComparison = {
     'Se hva som er nytt, borte eller endret. Lenken i adressefeltet viser alltid det samme svaret.',
   'board.comparison.from': 'Fra',
   'board.comparison.to': 'Til',
+  'board.comparison.moments': 'Tidspunktene',
   'board.comparison.moment': 'Tidspunkt',
   'board.comparison.date': 'Ved slutten av denne dagen',
   'board.comparison.event': 'Etter hendelse nummer',

@@ -13,5 +13,4 @@ export const boardMoment = {
   'board.moment.mark.decisionNotAdopted': 'sak {citation} ikke vedtatt',
   'board.moment.mark.decisionLapsed': 'sak {citation} falt bort',
   'board.moment.mark.phaseEntered': 'ny fase: {phase}',
-  'board.moment.mark.deviationReported': 'avvik meldt',
 } as const

@@ -7,6 +7,7 @@ export const boardComparison = {
     'Sjå kva som er nytt, borte eller endra. Lenkja i adressefeltet viser alltid det same svaret.',
   'board.comparison.from': 'Frå',
   'board.comparison.to': 'Til',
+  'board.comparison.moments': 'Tidspunkta',
   'board.comparison.moment': 'Tidspunkt',
   'board.comparison.date': 'Ved slutten av denne dagen',
   'board.comparison.event': 'Etter hending nummer',

@@ -15,5 +15,4 @@ export const boardMoment = {
   'board.moment.mark.decisionNotAdopted': 'sak {citation} ikkje vedteken',
   'board.moment.mark.decisionLapsed': 'sak {citation} fall bort',
   'board.moment.mark.phaseEntered': 'ny fase: {phase}',
-  'board.moment.mark.deviationReported': 'avvik meldt',
 } as const satisfies Translation<typeof nb>

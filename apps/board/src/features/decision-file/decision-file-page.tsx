@@ -50,7 +50,6 @@ function File({ project, proposal }: FileProps) {
       <PageHeading within={project.name} beside={<ProposalStateTag state={proposal.state} />}>
         {t('board.decision.file.heading', { citation: proposal.citation })}
       </PageHeading>
-      <p className="decision-file__project">{project.name}</p>
       <div className="decision-file__links not-printed">
         <TextLink
           to="/projects/$projectId/decisions/$proposalId"

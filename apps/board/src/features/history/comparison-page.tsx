@@ -29,7 +29,7 @@ export function ComparisonPage() {
     <div className="page">
       <PageHeading within={data?.project?.name}>{t('board.comparison.heading')}</PageHeading>
       <Paragraph className="quiet">{t('board.comparison.intro')}</Paragraph>
-      <Panel heading={t('board.comparison.moment')} className="not-printed">
+      <Panel heading={t('board.comparison.moments')} className="not-printed">
         <div className="moment-fields">
           <MomentField
             legend={t('board.comparison.from')}

@@ -39,8 +39,8 @@ function Bar({ projectId, timeline, shown }: BarProps) {
   const here = marks.filter(({ revision }) => revision === slider.value)
   const at = here[0]?.at ?? (slider.value === shown.revision ? shown.at : undefined)
   const event = t('board.moment.event', { revision: String(slider.value) })
-  const marked = here.map(markText).join(', ')
-  const readout = [at === undefined ? '' : dateTime(at), event].filter((part) => part !== '').join(' · ')
+  const day = at === undefined ? '' : dateTime(at)
+  const what = [event, ...here.map(markText)]
   const from = slider.value < last ? slider.value : (markBeyond(marks, last, 'before')?.revision ?? 0)
 
   return (
@@ -62,12 +62,12 @@ function Bar({ projectId, timeline, shown }: BarProps) {
             slider={slider}
             marks={marks}
             last={last}
-            description={[readout, marked].filter((part) => part !== '').join(', ')}
+            description={[day, ...what].filter((part) => part !== '').join(', ')}
           />
           <TimeSteps slider={slider} marks={marks} last={last} />
           <span className="time-bar__readout">
-            <span>{readout}</span>
-            <span className="quiet">{marked}</span>
+            <span>{day || '\u00A0'}</span>
+            <span className="quiet">{what.join(' · ')}</span>
           </span>
           <TextLink
             to="/projects/$projectId/compare"

@@ -76,7 +76,7 @@ export function AssignRoleForm({ project, may, roles, settledPartner, onDone }: 
         <>
           <PersonField
             chosen={person ?? undefined}
-            error={error('person')}
+            error={error('person') && t('board.people.needed.person')}
             onChoose={(chosen) =>
               change({ person: chosen === undefined ? null : { id: chosen.id, name: chosen.name } })
             }

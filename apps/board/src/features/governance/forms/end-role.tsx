@@ -19,7 +19,14 @@ export function EndRole({ project, held }: Props) {
   const { t } = useText()
   const heading = t('board.people.end.of', { person: held.person.name })
   return (
-    <DialogButton label={t('board.people.end')} fullLabel={heading} heading={heading} variant="tertiary" size="sm">
+    <DialogButton
+      label={t('board.people.end')}
+      fullLabel={heading}
+      heading={heading}
+      variant="tertiary"
+      color="accent"
+      size="sm"
+    >
       {(close) => <EndRoleForm project={project} held={held} onDone={close} />}
     </DialogButton>
   )

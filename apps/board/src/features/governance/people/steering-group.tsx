@@ -33,7 +33,7 @@ export function SteeringGroup({ project, may }: Props) {
       </ul>
       {may.open && !may.assignAnySeat && (
         <Paragraph data-size="sm" className="quiet not-printed">
-          {may.whoMay('seats.assign')}
+          {project.constituted ? t('board.people.seatsBelong') : may.whoMay('seats.assign')}
         </Paragraph>
       )}
     </Panel>

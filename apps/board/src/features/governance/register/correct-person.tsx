@@ -8,13 +8,26 @@ import { correctPersonMutation } from './commands.ts'
 import { PersonDetails, type PersonDraft, personInput } from './person-details.tsx'
 import { type FoundPerson, PersonField } from './person-field.tsx'
 
+interface Props {
+  /** Takes what to say when it is registered. */
+  readonly onDone: (said: string) => void
+}
+
 /** Corrects what the register says of somebody; what it said before stays in the history. */
-export function CorrectPerson() {
+export function CorrectPerson({ onDone }: Props) {
   const { t } = useText()
   const label = t('board.people.register.correct')
   return (
     <DialogButton label={label} heading={label}>
-      {(close) => <CorrectForm onDone={close} />}
+      {(close) => (
+        <CorrectForm
+          onCancel={close}
+          onDone={(said) => {
+            close()
+            onDone(said)
+          }}
+        />
+      )}
     </DialogButton>
   )
 }
@@ -26,14 +39,14 @@ interface CorrectionDraft extends PersonDraft {
 const untouched: CorrectionDraft = { person: null, name: '', title: '', organisation: '' }
 const form = 'register:correction'
 
-function CorrectForm({ onDone }: { readonly onDone: () => void }) {
+function CorrectForm({ onDone, onCancel }: Props & { readonly onCancel: () => void }) {
   const { t } = useText()
   const { draft, change, clear } = useDraft(form, untouched)
   const command = useCommand(correctPersonMutation, {
     form,
     onAccepted: () => {
       clear()
-      onDone()
+      onDone(t('board.people.register.corrected'))
     },
   })
   const { person } = draft
@@ -46,13 +59,13 @@ function CorrectForm({ onDone }: { readonly onDone: () => void }) {
       submit={t('board.people.register.correctSend')}
       missing={[...(person === null ? ['person'] : []), ...(draft.name.trim() === '' ? ['name'] : [])]}
       onSubmit={() => void send()}
-      onCancel={onDone}
+      onCancel={onCancel}
     >
       {(error) => (
         <>
           <PersonField
             chosen={person ?? undefined}
-            error={error('person')}
+            error={error('person') && t('board.people.needed.person')}
             onChoose={(found) =>
               change({
                 person: found ?? null,

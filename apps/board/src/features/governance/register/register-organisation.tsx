@@ -7,13 +7,26 @@ import { useDraft } from '../../../commands/use-draft.ts'
 import { useText } from '../../../language/use-text.ts'
 import { registerOrganisationMutation } from './commands.ts'
 
+interface Props {
+  /** Takes what to say when it is registered. */
+  readonly onDone: (said: string) => void
+}
+
 /** Enters a public body in the register. */
-export function RegisterOrganisation() {
+export function RegisterOrganisation({ onDone }: Props) {
   const { t } = useText()
   const label = t('board.people.register.organisation')
   return (
     <DialogButton label={label} heading={label}>
-      {(close) => <RegisterForm onDone={close} />}
+      {(close) => (
+        <RegisterForm
+          onCancel={close}
+          onDone={(said) => {
+            close()
+            onDone(said)
+          }}
+        />
+      )}
     </DialogButton>
   )
 }
@@ -28,14 +41,14 @@ interface OrganisationDraft extends Record<string, unknown> {
 const untouched: OrganisationDraft = { name: '', kind: 'municipality' }
 const form = 'register:organisation'
 
-function RegisterForm({ onDone }: { readonly onDone: () => void }) {
+function RegisterForm({ onDone, onCancel }: Props & { readonly onCancel: () => void }) {
   const { t } = useText()
   const { draft, change, clear } = useDraft(form, untouched)
   const command = useCommand(registerOrganisationMutation, {
     form,
     onAccepted: () => {
       clear()
-      onDone()
+      onDone(t('board.people.register.done', { name: draft.name.trim() }))
     },
   })
   const name = draft.name.trim()
@@ -45,7 +58,7 @@ function RegisterForm({ onDone }: { readonly onDone: () => void }) {
       submit={t('board.people.register.send')}
       missing={name === '' ? ['name'] : []}
       onSubmit={() => void command.send({ input: { name, kind: draft.kind } })}
-      onCancel={onDone}
+      onCancel={onCancel}
     >
       {(error) => (
         <>

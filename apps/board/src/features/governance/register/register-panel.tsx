@@ -1,4 +1,5 @@
-import { Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Paragraph } from '@digdir/designsystemet-react'
+import { useState } from 'react'
 import { Panel } from '../../../components/panel.tsx'
 import { useText } from '../../../language/use-text.ts'
 import { useSession } from '../../../session/use-session.ts'
@@ -10,14 +11,16 @@ import { RegisterPerson } from './register-person.tsx'
 export function RegisterPanel() {
   const { t } = useText()
   const { me } = useSession()
+  const [said, setSaid] = useState<string>()
   if (me?.registrar !== true) return null
   return (
     <Panel heading={t('board.people.register')} className="not-printed">
       <Paragraph className="quiet">{t('board.people.register.intro')}</Paragraph>
+      <div role="status">{said !== undefined && <Alert data-color="success">{said}</Alert>}</div>
       <div className="button-row">
-        <RegisterPerson />
-        <RegisterOrganisation />
-        <CorrectPerson />
+        <RegisterPerson onDone={setSaid} />
+        <RegisterOrganisation onDone={setSaid} />
+        <CorrectPerson onDone={setSaid} />
       </div>
     </Panel>
   )

@@ -7,13 +7,26 @@ import { useText } from '../../../language/use-text.ts'
 import { registerPersonMutation } from './commands.ts'
 import { PersonDetails, personInput } from './person-details.tsx'
 
+interface Props {
+  /** Takes what to say when it is registered. */
+  readonly onDone: (said: string) => void
+}
+
 /** Enters a person in the register. */
-export function RegisterPerson() {
+export function RegisterPerson({ onDone }: Props) {
   const { t } = useText()
   const label = t('board.people.register.person')
   return (
     <DialogButton label={label} heading={label}>
-      {(close) => <RegisterForm onDone={close} />}
+      {(close) => (
+        <RegisterForm
+          onCancel={close}
+          onDone={(said) => {
+            close()
+            onDone(said)
+          }}
+        />
+      )}
     </DialogButton>
   )
 }
@@ -21,14 +34,14 @@ export function RegisterPerson() {
 const untouched = { name: '', title: '', organisation: '', registrar: false }
 const form = 'register:person'
 
-function RegisterForm({ onDone }: { readonly onDone: () => void }) {
+function RegisterForm({ onDone, onCancel }: Props & { readonly onCancel: () => void }) {
   const { t } = useText()
   const { draft, change, clear } = useDraft(form, untouched)
   const command = useCommand(registerPersonMutation, {
     form,
     onAccepted: () => {
       clear()
-      onDone()
+      onDone(t('board.people.register.done', { name: draft.name.trim() }))
     },
   })
   return (
@@ -37,7 +50,7 @@ function RegisterForm({ onDone }: { readonly onDone: () => void }) {
       submit={t('board.people.register.send')}
       missing={draft.name.trim() === '' ? ['name'] : []}
       onSubmit={() => void command.send({ input: { ...personInput(draft), registrar: draft.registrar } })}
-      onCancel={onDone}
+      onCancel={onCancel}
     >
       {(error) => (
         <>

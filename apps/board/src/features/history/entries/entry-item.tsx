@@ -44,12 +44,9 @@ export function EntryItem({ projectId, entry, item, fresh }: Props) {
             params={{ projectId }}
             search={{ at: String(revision) }}
             activeOptions={{ exact: true }}
-            className="not-printed"
           >
-            {t('board.history.then')}
-            <span className="ds-sr-only">, {t('board.moment.event', { revision: String(revision) })}</span>
+            {t('board.history.then', { revision: String(revision) })}
           </TextLink>
-          <span>{t('board.moment.event', { revision: String(revision) })}</span>
         </p>
       </div>
     </li>

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 
-/** While the handle moves, the address follows this much later; a key that is let go ends the movement after a pause. */
+/** While the handle moves, the address follows this often; a key that is let go ends the movement after a pause. */
 const followingMilliseconds = 150
 const restingMilliseconds = 700
 
@@ -43,13 +43,16 @@ export function useSlider(shown: number, last: number) {
     const within = Math.max(0, Math.min(last, revision))
     wanted.current = within
     setHeld(within)
-    clearTimeout(follow.current)
     clearTimeout(rest.current)
-    follow.current = setTimeout(() => void go(within), followingMilliseconds)
+    follow.current ??= setTimeout(() => {
+      follow.current = undefined
+      if (wanted.current !== undefined) void go(wanted.current)
+    }, followingMilliseconds)
   }
 
   const release = async () => {
     clearTimeout(follow.current)
+    follow.current = undefined
     clearTimeout(rest.current)
     const revision = wanted.current
     if (revision === undefined) return
