@@ -1,6 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react'
-import { Link } from '@tanstack/react-router'
 import { PageHeading } from '../components/page-heading.tsx'
+import { TextLink } from '../components/text-link.tsx'
 import { useText } from '../language/use-text.ts'
 
 export function NotFoundPage() {
@@ -10,7 +10,7 @@ export function NotFoundPage() {
       <PageHeading>{t('board.shell.notFound')}</PageHeading>
       <Paragraph>{t('errors.notFound')}</Paragraph>
       <Paragraph>
-        <Link to="/projects">{t('board.shell.toProjects')}</Link>
+        <TextLink to="/projects">{t('board.shell.toProjects')}</TextLink>
       </Paragraph>
     </div>
   )

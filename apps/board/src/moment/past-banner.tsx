@@ -1,5 +1,5 @@
 import { Alert } from '@digdir/designsystemet-react'
-import { Link } from '@tanstack/react-router'
+import { TextLink } from '../components/text-link.tsx'
 import { useText } from '../language/use-text.ts'
 
 interface Props {
@@ -14,9 +14,9 @@ export function PastBanner({ at, revision }: Props) {
     <Alert data-color="info" data-size="sm" className="past-banner">
       <strong>{t('board.shell.past', { at: dateTime(at) })}</strong>{' '}
       {t('board.shell.pastRevision', { revision: String(revision) })}{' '}
-      <Link to="." search={(search) => ({ ...search, at: undefined })}>
+      <TextLink to="." search={(search) => ({ ...search, at: undefined })}>
         {t('board.shell.backToNow')}
-      </Link>
+      </TextLink>
     </Alert>
   )
 }

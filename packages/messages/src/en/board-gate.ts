@@ -4,7 +4,7 @@ import type { Translation } from '../text-types.ts'
 export const boardGate = {
   'board.gate.heading': 'Decision point {number}: {name}',
   'board.gate.all': 'All decision points',
-  'board.gate.between': 'From {from} to {to}',
+  'board.gate.between': '{from} → {to}',
   'board.gate.sentBack': 'Sent back for more work: {reason}',
   'board.gate.quote': '“{text}”',
   'board.gate.state.passed': 'Passed on {date} with decision {citation}.',

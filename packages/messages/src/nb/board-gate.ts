@@ -2,7 +2,7 @@
 export const boardGate = {
   'board.gate.heading': 'Beslutningspunkt {number}: {name}',
   'board.gate.all': 'Alle beslutningspunktene',
-  'board.gate.between': 'Fra {from} til {to}',
+  'board.gate.between': '{from} → {to}',
   'board.gate.sentBack': 'Sendt tilbake for mer arbeid: {reason}',
   'board.gate.quote': '«{text}»',
   'board.gate.state.passed': 'Passert {date} med vedtak {citation}.',

@@ -4,7 +4,7 @@ import type { Translation } from '../text-types.ts'
 export const boardGate = {
   'board.gate.heading': 'Avgjerdspunkt {number}: {name}',
   'board.gate.all': 'Alle avgjerdspunkta',
-  'board.gate.between': 'Frå {from} til {to}',
+  'board.gate.between': '{from} → {to}',
   'board.gate.sentBack': 'Sendt tilbake for meir arbeid: {reason}',
   'board.gate.quote': '«{text}»',
   'board.gate.state.passed': 'Passert {date} med vedtak {citation}.',

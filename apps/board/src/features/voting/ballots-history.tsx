@@ -12,7 +12,7 @@ export function BallotsHistory({ ballots }: Props) {
   const { t, dateTime } = useText()
   if (ballots.length === 0) return null
   return (
-    <Details>
+    <Details data-color="neutral">
       <Details.Summary>{t('board.voting.ballots', { count: ballots.length })}</Details.Summary>
       <Details.Content>
         <ol className="rule-in-words">

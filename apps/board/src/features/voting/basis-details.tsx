@@ -16,7 +16,7 @@ export function BasisDetails({ projectId, proposal }: Props) {
   const { t, dateTime, kroner, days } = useText()
   const { basis, basisHash, putAt, putRevision } = proposal
   return (
-    <Details className="basis">
+    <Details className="basis" data-color="neutral">
       <Details.Summary>{t('board.voting.basis')}</Details.Summary>
       <Details.Content>
         <Paragraph data-size="sm">{t('board.voting.basis.frozen', { at: dateTime(putAt) })}</Paragraph>

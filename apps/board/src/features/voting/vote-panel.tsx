@@ -51,7 +51,7 @@ export function VotePanel({ projectId, proposal, gates, past, heading }: Props) 
         )}
       </Paragraph>
       <div className="vote-panel__more">
-        <Details>
+        <Details data-color="neutral">
           <Details.Summary>{t('board.voting.rule')}</Details.Summary>
           <Details.Content>
             <RuleInWords rule={rule} />

@@ -21,7 +21,7 @@ export function ConsequencesPanel({ deviation }: Props) {
       {waiting.length > 0 && <Paragraph>{t('board.deviations.waiting', { partners: list(waiting) })}</Paragraph>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard. */}
       <section className="consequences" aria-label={t('board.deviations.table')} tabIndex={0}>
-        <Table data-size="sm">
+        <Table data-size="sm" data-color="neutral">
           <Table.Head>
             <Table.Row>
               <Table.HeaderCell scope="col">{t('board.deviations.aspect')}</Table.HeaderCell>
