@@ -39,6 +39,13 @@ export class Child implements AsyncDisposable {
     }
   }
 
+  /** The processor time it has used so far, in milliseconds. */
+  async processorTime(): Promise<number> {
+    const answer = once(this.#process, 'message', { signal: AbortSignal.timeout(patience) })
+    this.#process.send('how long?')
+    return Number((await answer)[0])
+  }
+
   /** Ends the process as a power cut would, and waits until it is gone. */
   async kill(): Promise<void> {
     if (this.#gone) return
