@@ -25,7 +25,7 @@ const known = Object.fromEntries(languages.map((language) => [language, knownFro
 /** Which of these texts belong to another language, and are not also right in this one. */
 export function foreign(language: Language, texts: readonly string[]): readonly string[] {
   const others = languages.filter((each) => each !== language)
-  return texts.filter((text) => !isOf(language, text) && others.some((other) => isOf(other, text)))
+  return texts.filter((text) => !titles.has(text) && !isOf(language, text) && others.some((other) => isOf(other, text)))
 }
 
 function isOf(language: Language, text: string): boolean {
@@ -61,6 +61,9 @@ const enumValues = new Set(
     .map(([, value]) => value),
 )
 const keyGroups = new Set(Object.keys(catalogs.nb).map((key) => key.split('.')[0] ?? key))
+
+/** Titles that people have in the register, as their employers write them: content, and never translated. */
+const titles = new Set(['Prosjektleder', 'Serviceleder'])
 
 const neverMeant: readonly RegExp[] = [
   /\{\w+[|}]/,

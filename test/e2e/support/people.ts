@@ -80,7 +80,17 @@ export async function projectCalled({ context }: AtBoard, url: string, name: str
 
 const folder = join(import.meta.dirname, '..', 'screenshots')
 
-/** Keeps a picture of the whole page where it can be looked at after the run. */
+/** Keeps a picture where it can be looked at after the run: of the whole page, or of the window when a dialog is open. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+  const dialogs = await page.locator('dialog[open]').count()
+  // What sticks to the foot of the window would lie across the middle of a long picture.
+  await stick(page, 'static')
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: dialogs === 0 })
+  await stick(page, '')
+}
+
+async function stick(page: Page, position: string): Promise<void> {
+  await page.evaluate((value) => {
+    for (const bar of document.querySelectorAll<HTMLElement>('.time-bar')) bar.style.position = value
+  }, position)
 }
