@@ -8,16 +8,17 @@ interface Props {
 }
 
 /** A deadline in words, with the date itself: `frist om 5 dager, 28. nov. 2026`. */
-export function Due({ day, overdue = isOver(day) }: Props) {
-  const { t, relativeDay, shortDate } = useText()
+export function Due({ day, overdue }: Props) {
+  const { t, relativeDay, shortDate, now } = useText()
+  const over = overdue ?? isOver(day, now())
   const values = { when: relativeDay(day), date: shortDate(day) }
   return (
-    <time dateTime={day} className={overdue ? 'due due--over' : 'due'}>
-      {overdue ? t('board.shell.overdue', values) : t('board.shell.due', values)}
+    <time dateTime={day} className={over ? 'due due--over' : 'due'}>
+      {over ? t('board.shell.overdue', values) : t('board.shell.due', values)}
     </time>
   )
 }
 
-function isOver(day: string): boolean {
-  return day.length === 10 ? day < osloDate(Date.now()) : Date.parse(day) < Date.now()
+function isOver(day: string, now: number): boolean {
+  return day.length === 10 ? day < osloDate(now) : Date.parse(day) < now
 }

@@ -20,6 +20,7 @@ import {
 } from '@samstyre/messages'
 import { createContext, use, useMemo } from 'react'
 import type { LocalText } from '../graphql/local-text.ts'
+import { ShownTime } from '../moment/shown-time.ts'
 
 interface TextContextValue {
   readonly language: Language
@@ -35,8 +36,10 @@ export function useText() {
   const context = use(TextContext)
   if (context === undefined) throw new Error('useText needs a TextProvider above it')
   const { language, catalog, t, choose } = context
-  return useMemo(
-    () => ({
+  const shown = use(ShownTime)
+  return useMemo(() => {
+    const now = () => shown ?? Date.now()
+    return {
       language,
       t,
       choose,
@@ -50,15 +53,16 @@ export function useText() {
       dayInYear: (day: Day) => withoutThisYear(formatShortDate(language, day)),
       dateTime: (moment: Moment) => formatDateTime(language, moment),
       shortDateTime: (moment: Moment) => formatShortDateTime(language, moment),
-      relative: (moment: Moment) => formatRelative(language, moment, Date.now()),
-      relativeDay: (day: Day) => formatRelativeDay(language, day, Date.now()),
+      relative: (moment: Moment) => formatRelative(language, moment, now()),
+      relativeDay: (day: Day) => formatRelativeDay(language, day, now()),
+      /** The time the project is shown at, in milliseconds: what is long ago or overdue is so from there. */
+      now,
       kroner: (kroner: number) => formatKroner(language, kroner),
       days: (days: number) => formatDays(language, days),
       number: (value: number) => formatNumber(language, value),
       list: (items: readonly string[]) => formatList(language, items),
-    }),
-    [language, catalog, t, choose],
-  )
+    }
+  }, [language, catalog, t, choose, shown])
 }
 
 function withoutThisYear(date: string): string {

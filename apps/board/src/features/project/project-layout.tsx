@@ -5,6 +5,7 @@ import { ConnectionBanner } from '../../live/connection-banner.tsx'
 import { LiveContext } from '../../live/live-context.ts'
 import { useProjectLive } from '../../live/use-project-live.ts'
 import { PastBanner } from '../../moment/past-banner.tsx'
+import { ShownTime } from '../../moment/shown-time.ts'
 import { useMoment } from '../../moment/use-moment.ts'
 import { useProjectFrame } from '../../session/use-standing.ts'
 import { TimeBar } from '../history/time-bar.tsx'
@@ -32,7 +33,9 @@ function Project({ projectId }: { readonly projectId: string }) {
       <ConnectionBanner connection={live.connection} />
       {past && project !== undefined && <PastBanner at={project.at} revision={project.revision} />}
       <LatestChange />
-      <Outlet />
+      <ShownTime value={past && project !== undefined ? Date.parse(project.at) : undefined}>
+        <Outlet />
+      </ShownTime>
       <TimeBar projectId={projectId} />
     </LiveContext>
   )

@@ -29,11 +29,11 @@ export function StretchItem({ stretch }: Props) {
 
 /** How long the project was or has been here; nothing for what lies ahead. */
 function useStay({ visit, state }: Stretch): string {
-  const { t, dayInYear, days } = useText()
+  const { t, dayInYear, days, now } = useText()
   if (visit === undefined || state === 'ahead') return ''
   const { from, to } = visit
   if (state === 'here' || to === null) {
-    const length = days(daysBetween(osloDate(from), osloDate(Date.now())))
+    const length = days(daysBetween(osloDate(from), osloDate(now())))
     return visit.visit > 1
       ? t('board.line.sinceAgain', { date: dayInYear(from), days: length, visit: visit.visit })
       : t('board.line.since', { date: dayInYear(from), days: length })
