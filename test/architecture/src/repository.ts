@@ -24,10 +24,6 @@ export function read(path: string): string {
   return text
 }
 
-export function exists(path: string): boolean {
-  return existsSync(join(root, path))
-}
-
 /** Code that people write: TypeScript, without what a tool generated. */
 export const code: readonly string[] = files.filter(
   (path) => /\.tsx?$/.test(path) && !/\.generated\.|\.d\.ts$/.test(path),

@@ -1,6 +1,7 @@
+import { dataFolderIn } from '@samstyre/gateway'
 import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
-import { dataFolder, logFileIn } from '../data/log.ts'
+import { logFileIn } from '../data/log.ts'
 import { checkContent } from '../doctor/content.ts'
 import { checkFile } from '../doctor/file.ts'
 import { areWell, findingText } from '../doctor/finding.ts'
@@ -17,7 +18,7 @@ export const doctor: Command = {
   ].join('\n'),
   async run(args, { print, environment }) {
     readArguments(args, {})
-    const folder = dataFolder(environment)
+    const folder = dataFolderIn(environment)
     const findings = [checkNode(process.version), checkFolder(folder), ...checkFile(logFileIn(folder))]
     if (areWell(findings)) findings.push(...(await checkContent(folder)))
     for (const finding of findings) print(findingText(finding))

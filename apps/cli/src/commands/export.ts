@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import type { RecordedEvent } from '@samstyre/event-store'
+import { dataFolderIn } from '@samstyre/gateway'
 import { readArguments, textOf } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { findProject } from '../data/find-project.ts'
-import { dataFolder, readingLog } from '../data/log.ts'
+import { readingLog } from '../data/log.ts'
 import { UsageError } from '../failures.ts'
 import { lineOf } from '../transfer/line.ts'
 
@@ -26,7 +27,7 @@ export const exportProject: Command = {
     const [wanted] = positionals
     const out = textOf(values, 'out')
     if (out === '') throw new UsageError('--out takes the name of a file.')
-    await readingLog(dataFolder(environment), async (store) => {
+    await readingLog(dataFolderIn(environment), async (store) => {
       const events = wanted === undefined ? store.readAll() : store.readStream(await findProject(store, wanted))
       if (out === undefined) for await (const event of events) print(lineOf(event))
       else print(`${await write(events, out)} events written to ${out}`)

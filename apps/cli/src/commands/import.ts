@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { dataFolderIn } from '@samstyre/gateway'
 import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
-import { dataFolder, logFileIn } from '../data/log.ts'
+import { logFileIn } from '../data/log.ts'
 import { eventsIn } from '../transfer/read-file.ts'
 import { writeLog } from '../transfer/write-log.ts'
 
@@ -16,7 +17,7 @@ export const importFile: Command = {
   async run(args, { print, environment }) {
     const [file = ''] = readArguments(args, {}, ['FILE']).positionals
     const events = eventsIn(await readFile(file, 'utf8'))
-    const folder = dataFolder(environment)
+    const folder = dataFolderIn(environment)
     await writeLog(folder, events)
     const streams = new Set(events.map(({ stream }) => stream))
     print(`${events.length} events in ${streams.size} streams imported into ${logFileIn(folder)}`)

@@ -1,10 +1,11 @@
 import { isStarted } from '@samstyre/domain'
+import { dataFolderIn } from '@samstyre/gateway'
 import { isLanguage, languages, osloDate } from '@samstyre/messages'
 import { readArguments, textOf } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { findProject } from '../data/find-project.ts'
 import { foldProject, foldRegister, type Until } from '../data/fold.ts'
-import { dataFolder, readingLog } from '../data/log.ts'
+import { readingLog } from '../data/log.ts'
 import { CommandError, UsageError } from '../failures.ts'
 import { untilFrom } from '../replay/moment.ts'
 import { projectText } from '../replay/project-text.ts'
@@ -27,7 +28,7 @@ export const replay: Command = {
     if (!isLanguage(language)) throw new UsageError(`--language takes ${languages.join(', ')}, not "${language}".`)
     const at = textOf(values, 'at')
     const until = at === undefined ? undefined : untilFrom(at)
-    await readingLog(dataFolder(environment), async (store) => {
+    await readingLog(dataFolderIn(environment), async (store) => {
       const stream = await findProject(store, positionals[0] ?? '')
       const register = await foldRegister(store)
       const { state: project, ...folded } = await foldProject(store, stream, until)

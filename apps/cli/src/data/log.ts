@@ -5,18 +5,16 @@ import { openSqliteStore } from '@samstyre/event-store/sqlite'
 import { logFile } from '@samstyre/gateway'
 import { CommandError } from '../failures.ts'
 
-/** The data folder that the environment names. */
-export function dataFolder(environment: Readonly<Record<string, string | undefined>>): string {
-  return environment['SAMSTYRE_DATA'] || './data'
-}
-
 /** The event log in a data folder. */
 export function logFileIn(folder: string): string {
   return join(folder, logFile)
 }
 
 /** Works on the log beside whoever writes to it, and closes it afterwards. */
-export async function readingLog<Result>(folder: string, work: (store: EventStore) => Promise<Result>): Promise<Result> {
+export async function readingLog<Result>(
+  folder: string,
+  work: (store: EventStore) => Promise<Result>,
+): Promise<Result> {
   const file = logFileIn(folder)
   if (!existsSync(file)) {
     const advice = 'Set SAMSTYRE_DATA to your data folder, or run: samstyre start --demo'
@@ -26,7 +24,10 @@ export async function readingLog<Result>(folder: string, work: (store: EventStor
 }
 
 /** Works on the log as its only writer, and closes it afterwards. Folder and file are made when they are not there. */
-export async function writingLog<Result>(folder: string, work: (store: EventStore) => Promise<Result>): Promise<Result> {
+export async function writingLog<Result>(
+  folder: string,
+  work: (store: EventStore) => Promise<Result>,
+): Promise<Result> {
   mkdirSync(folder, { recursive: true })
   return await using(openSqliteStore({ file: logFileIn(folder) }), work)
 }

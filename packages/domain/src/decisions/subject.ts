@@ -3,7 +3,6 @@ import { ruleSetSchema } from '../governance/decision-rule.ts'
 
 /** What a gate decision can come to. Source: the outcomes in use, handbook 2 and the field's own words. */
 export const gateOutcomeSchema = choice('GateOutcome', ['go', 'goWithConditions', 'rework', 'hold', 'stop'])
-export type GateOutcome = Infer<typeof gateOutcomeSchema>
 
 const reason = text({ personal: 'record' })
 

@@ -19,9 +19,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return {
     port: portFrom(environment['PORT']),
     host: textFrom(environment['HOST'], '127.0.0.1'),
-    dataFolder: textFrom(environment['SAMSTYRE_DATA'], './data'),
+    dataFolder: dataFolderIn(environment),
     logLevel: logLevelFrom(environment['LOG_LEVEL']),
   }
+}
+
+/** The data folder that `SAMSTYRE_DATA` names. */
+export function dataFolderIn(environment: Readonly<Record<string, string | undefined>>): string {
+  return textFrom(environment['SAMSTYRE_DATA'], './data')
 }
 
 /** Demo login lets anybody be anyone, so it serves this machine only; everything else needs real identities. */
