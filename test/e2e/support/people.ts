@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { unstuck } from './unstuck.ts'
 
 /** Somebody at the board: a browser context of their own, logged in as one of the demonstration's people. */
 export interface AtBoard {
@@ -83,14 +84,5 @@ const folder = join(import.meta.dirname, '..', 'screenshots')
 /** Keeps a picture where it can be looked at after the run: of the whole page, or of the window when a dialog is open. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   const dialogs = await page.locator('dialog[open]').count()
-  // What sticks to the foot of the window would lie across the middle of a long picture.
-  await stick(page, 'static')
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: dialogs === 0 })
-  await stick(page, '')
-}
-
-async function stick(page: Page, position: string): Promise<void> {
-  await page.evaluate((value) => {
-    for (const bar of document.querySelectorAll<HTMLElement>('.time-bar')) bar.style.position = value
-  }, position)
+  await unstuck(page, () => page.screenshot({ path: join(folder, `${name}.png`), fullPage: dialogs === 0 }))
 }
