@@ -46,7 +46,6 @@ function refusalOfGate(project: StartedProject, subject: SubjectOf<'gate'>, toda
   const { gate: id, outcome } = subject
   const gate = findGate(project, id)
   if (gate === undefined) return reject('gateUnknown', { gate: id })
-  if (statusOf(project) !== 'running') return reject('notRunning')
   if (!mayStep(project, passing(id))) return reject('gateNotAhead', { gate: id })
   const ruling = rulingOn(project, gate)
   if (ruling.held !== undefined && isHeld(ruling, today))
@@ -80,7 +79,6 @@ function refusalOfWaiver(project: StartedProject, subject: SubjectOf<'waiver'>, 
   const { gate: id, criterion } = subject
   const gate = findGate(project, id)
   if (gate === undefined) return reject('gateUnknown', { gate: id })
-  if (statusOf(project) !== 'running') return reject('notRunning')
   if (!mayStep(project, passing(id))) return reject('gateNotAhead', { gate: id })
   const views = criteriaOf(project, gate, today).filter(({ definition }) => definition.id === criterion)
   const [view] = views

@@ -114,7 +114,7 @@ function resultReasons(
     return [
       {
         code: passed ? 'unanimous' : 'notUnanimous',
-        who: passed ? [] : voters.filter(({ choice }) => countsAgainst(rule, choice)).map(({ id }) => id),
+        who: voters.filter(({ choice }) => countsAgainst(rule, choice)).map(({ id }) => id),
         count: yes,
         needed: yes + against,
       },

@@ -167,6 +167,21 @@ describe('a proposal whose ground is gone', () => {
     expect([result(after), result(after, 'q')]).toEqual(['lapsed', 'lapsed'])
   })
 
+  it('[DEC-25] lapses when the gate stops the project that it would have ended', () => {
+    const ending = put(atGate1(), { kind: 'terminate', reason: 'No money.' }, 'end')
+    const after = decided(ending, { kind: 'gate', gate: 'gate1', outcome: 'stop', reason: 'No money.' })
+    expect(result(after, 'end')).toBe('lapsed')
+  })
+
+  it.for([
+    { kind: 'gate', gate: 'gate1', outcome: 'rework', reason: 'No.' },
+    { kind: 'waiver', gate: 'gate1', criterion: 'g1.userSurvey', reason: 'No.' },
+    { kind: 'deviation', deviation: 'leak' },
+    mandate,
+  ])('[DEC-25] about a $kind lapses when the project is paused', (subject) => {
+    expect(result(decided(put(escalated(), subject, 'p'), { kind: 'pause', reason: 'Wait.' }))).toBe('lapsed')
+  })
+
   it('[DEC-25] stays open while it may get its ground back', () => {
     const gate = put(atGate1(), go, 'gate').did('submitEvidence', {
       gate: 'gate1',

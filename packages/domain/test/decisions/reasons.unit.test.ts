@@ -33,6 +33,8 @@ describe('why a result is what it is', () => {
     ['a:+ b:+ c:-', twoThirds, ['quorumMet 3/2', 'majorityMet 2/2', 'votedAgainst c3 1']],
     ['a:+ b:+ c:- d:-', twoThirds, ['quorumMet 4/2', 'majorityMissing 2/3', 'votedAgainst c3 d4 2']],
     ['a:+ b:+', unanimous, ['quorumMet 2/1', 'unanimous 2/2']],
+    ['a:+ b:+ c:+ d:- e:-', twoThirds, ['quorumMet 5/3', 'majorityMissing 3/4', 'votedAgainst d4 e5 2']],
+    ['a:+ b:- c:o', unanimous, ['quorumMet 3/2', 'notUnanimous b2 1/2', 'votedAgainst b2 1', 'votedBlank c3 1']],
     ['a:+ b:-', unanimous, ['quorumMet 2/1', 'notUnanimous b2 1/2', 'votedAgainst b2 1']],
     ['a:+ b:o', { ...unanimous, ...blanksCountAgainst }, ['quorumMet 2/1', 'notUnanimous b2 1/2', 'votedBlank b2 1']],
     ['a:+ b:o', unanimous, ['quorumMet 2/1', 'unanimous 1/1', 'votedBlank b2 1']],

@@ -66,6 +66,11 @@ describe('a seat in other hands', () => {
     const handed = story.did('handOverSeat', absent).as('dag')
     expect(handed.on('2026-01-20').answer('castBallot', ballot)).toBe('accepted')
     expect(handed.on('2026-01-21').answer('castBallot', ballot)).toBe('notEntitledToVote')
+    const another = handed
+      .as('leif')
+      .did('assignRole', role('deputy', 'mona', 'solvik'))
+      .as('dag')
+    expect(another.on('2026-01-21').answer('castBallot', ballot)).toBe('notEntitledToVote')
   })
 
   it('[DEC-14] goes to nobody who sits elsewhere in that case', () => {

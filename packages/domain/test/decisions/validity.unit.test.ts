@@ -102,6 +102,7 @@ describe('what a vote comes to', () => {
       ['A:+ b:-', { ...castingVote, ...unanimous }, 'notAdopted'],
       ['A:+ b:-', { ...castingVote, ...twoThirds }, 'notAdopted'],
       ['A:+ a:+ b:-', { ...castingVote, ...partners }, 'adopted'],
+      ['A:- a:- b:+', { ...castingVote, ...partners }, 'notAdopted'],
       ['A:d+ b:-', castingVote, 'adopted'],
     ])
   })

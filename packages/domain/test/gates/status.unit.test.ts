@@ -72,7 +72,9 @@ describe('how a criterion stands', () => {
     expect(gate && missingCriteria(atGate1().project, gate, '2026-01-05')).toEqual([])
     expect(standing(constituted(), 'gate1')).toBe('missing')
     expect(standing(atGate1(), 'gate1')).toBe('ready')
-    expect(standing(decided(ready(constituted(), 'gate1'), survey), 'gate1')).toBe('ready')
+    const waived = ready(decided(constituted(), survey), 'gate1')
+    expect(statuses(waived, 'gate1')['g1.userSurvey']).toBe('waived')
+    expect(standing(waived, 'gate1')).toBe('ready')
   })
 })
 
@@ -190,6 +192,9 @@ describe('how a gate stands', () => {
     const open = put(atGate1(), { kind: 'gate', gate: 'gate1', outcome: 'go' })
     expect(standing(open, 'gate1')).toBe('deciding')
     expect(standing(voted(open), 'gate1')).toBe('passed')
+    expect(standing(put(atGate1(), survey), 'gate1')).toBe('ready')
+    const trial = put(ready(inTrial(), 'gate3'), { kind: 'gate', gate: 'newTrial', outcome: 'stop', reason: 'No.' })
+    expect(standing(trial, 'gate3')).toBe('ready')
     const hold = { kind: 'gate', gate: 'gate1', outcome: 'hold', holdUntil: '2026-03-01', reason: 'Wait.' }
     const held = decided(atGate1(), hold)
     expect(standing(held.on('2026-02-28'), 'gate1')).toBe('held')
