@@ -157,5 +157,5 @@ async function openFile(page: AtBoard['page'], state: 'adopted' | 'notAdopted'):
   const row = page.locator('.proposal-row').filter({ has: page.getByText(tag) })
   await row.first().getByRole('link').click()
   await page.getByRole('link', { name: t('board.voting.toFile') }).click()
-  await page.getByRole('heading', { level: 1, name: /^Vedtaksmappe/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /^Saksmappe/ }).waitFor()
 }

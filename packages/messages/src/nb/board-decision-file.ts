@@ -1,6 +1,6 @@
 /** Everything about one decision, as a document. */
 export const boardDecisionFile = {
-  'board.decision.file.heading': 'Vedtaksmappe {citation}',
+  'board.decision.file.heading': 'Saksmappe {citation}',
   'board.decision.file.print': 'Skriv ut',
   'board.decision.file.toProposal': 'Til saken',
   'board.decision.file.then': 'Se prosjektet slik det var da saken ble avsluttet',

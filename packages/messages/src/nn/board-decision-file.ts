@@ -2,7 +2,7 @@ import type { boardDecisionFile as nb } from '../nb/board-decision-file.ts'
 import type { Translation } from '../text-types.ts'
 
 export const boardDecisionFile = {
-  'board.decision.file.heading': 'Vedtaksmappe {citation}',
+  'board.decision.file.heading': 'Saksmappe {citation}',
   'board.decision.file.print': 'Skriv ut',
   'board.decision.file.toProposal': 'Til saka',
   'board.decision.file.then': 'Sjå prosjektet slik det var då saka blei avslutta',

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../../graphql/graphql.ts'
+import { localTextFragment } from '../../graphql/local-text.ts'
 import { gateNamesFragment, proposalFragment } from '../voting/documents.ts'
 
 export const decisionFileQuery = graphql(
@@ -8,6 +9,12 @@ export const decisionFileQuery = graphql(
         id
         name
         revision
+        definition {
+          version
+          name {
+            ...LocalTextFields
+          }
+        }
         proposals {
           id
           citation
@@ -40,7 +47,7 @@ export const decisionFileQuery = graphql(
       }
     }
   `,
-  [proposalFragment, gateNamesFragment],
+  [localTextFragment, proposalFragment, gateNamesFragment],
 )
 
 export type FiledProject = NonNullable<ResultOf<typeof decisionFileQuery>['project']>

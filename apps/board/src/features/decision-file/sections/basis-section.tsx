@@ -8,14 +8,19 @@ import { FactList } from './fact-list.tsx'
 
 /** What the decision rests on, as it was frozen when it was put to the vote, with the hash that proves it. */
 export function BasisSection({ project, proposal }: SectionProps) {
-  const { t, dateTime, kroner, days } = useText()
+  const { t, local, dateTime, kroner, days } = useText()
   const { basis, basisHash, putAt } = proposal
+  const { name, version } = project.definition
+  const definition = t('board.start.definitionVersion', { name: local(name), version: String(version) })
   return (
     <Panel heading={t('board.decision.file.basis')} className="decision-file__basis">
       <Paragraph className="quiet">{t('board.decision.file.basis.intro', { at: dateTime(putAt) })}</Paragraph>
       <FactList
         facts={[
-          { name: t('board.decision.file.basis.definition'), value: basis.definition },
+          {
+            name: t('board.decision.file.basis.definition'),
+            value: `${definition} (${basis.definition})`,
+          },
           {
             name: t('board.decision.file.basis.mandate'),
             value: t('board.decision.file.mandateValue', {
