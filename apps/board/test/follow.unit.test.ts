@@ -43,6 +43,7 @@ describe('following a project', () => {
   let page = new EventTarget()
   let answers = true
   let seen = 7
+  let recoveries = 0
   const connections: Connection[] = []
 
   beforeEach(() => {
@@ -50,6 +51,7 @@ describe('following a project', () => {
     page = new EventTarget()
     answers = true
     seen = 7
+    recoveries = 0
     connections.length = 0
     vi.stubGlobal('document', Object.assign(page, { visibilityState: 'visible' }))
     vi.stubGlobal('window', new EventTarget())
@@ -70,6 +72,9 @@ describe('following a project', () => {
         seen += 1
       },
       onConnection: (connection) => connections.push(connection),
+      onRecovered: () => {
+        recoveries += 1
+      },
     })
   }
 
@@ -97,6 +102,20 @@ describe('following a project', () => {
     await vi.advanceTimersByTimeAsync(20_000)
     expect(connections.at(-1)).toBe('open')
     expect(server.open).toBe(true)
+    expect(recoveries).toBe(1)
+  })
+
+  it('begins anew when the network is back, also where the old stream seems to live on', async () => {
+    const server = gateway()
+    begin(server)
+    window.dispatchEvent(new Event('offline'))
+    expect(connections.at(-1)).toBe('lost')
+    expect(server.open).toBe(true)
+    window.dispatchEvent(new Event('online'))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(connections.at(-1)).toBe('open')
+    expect(server.asked).toHaveLength(2)
+    expect(recoveries).toBe(1)
   })
 
   it('lets go of the connection while the page is hidden, and takes it up again', async () => {

@@ -12,6 +12,8 @@ interface Following<Data, Variables extends Record<string, unknown>> {
   readonly probe: () => Promise<boolean>
   readonly onChange: (data: Data) => void
   readonly onConnection: (connection: Connection) => void
+  /** The connection was lost and is back: questions that failed meanwhile can be asked again. */
+  readonly onRecovered: () => void
 }
 
 const firstPause = 500
@@ -23,11 +25,18 @@ const longestPause = 15_000
  * A hidden tab lets go of its connection, because a browser has few of them for all tabs together.
  */
 export function follow<Data, Variables extends Record<string, unknown>>(following: Following<Data, Variables>) {
-  const { client, subscription, variables, probe, onChange, onConnection } = following
+  const { client, subscription, variables, probe, onChange, onRecovered } = following
   let stop: (() => void) | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let attempts = 0
   let ended = false
+  let isLost = false
+
+  const onConnection = (connection: Connection) => {
+    following.onConnection(connection)
+    if (isLost && connection === 'open') onRecovered()
+    isLost = connection === 'lost'
+  }
 
   const onResult = (result: OperationResult<Data, Variables>) => {
     if (result.data !== undefined && result.data !== null) {
@@ -73,8 +82,8 @@ export function follow<Data, Variables extends Record<string, unknown>>(followin
     if (document.visibilityState === 'hidden') close()
     else if (stop === undefined) void again()
   }
+  // A stream from before may seem to live on and still be dead, so a new one takes its place.
   const onOnline = () => {
-    if (stop !== undefined) return
     close()
     attempts = 0
     void again()

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type AnyVariables, type RequestPolicy, type TypedDocumentNode, useQuery } from 'urql'
+import { problemOf } from '../graphql/problem.ts'
 import { everything, useFreshness } from './freshness.ts'
 
 interface FreshQuery<Data, Variables extends AnyVariables> {
@@ -15,7 +16,8 @@ interface FreshQuery<Data, Variables extends AnyVariables> {
 }
 
 /**
- * A query that asks again when its scope changes, and meanwhile keeps showing what it had, so that nothing jumps.
+ * A query that asks again when its scope changes, and meanwhile keeps showing what it had, so that nothing jumps. It also
+ * does so when the answer cannot be fetched: what somebody reads and writes stays where it is until the network is back.
  */
 export function useFreshQuery<Data, Variables extends AnyVariables>(wanted: FreshQuery<Data, Variables>) {
   const { query, variables, scope = everything, past = false, pause = false, requestPolicy } = wanted
@@ -35,5 +37,12 @@ export function useFreshQuery<Data, Variables extends AnyVariables>(wanted: Fres
   }, [count, past, pause, ask])
 
   // A request that failed altogether has null for data, whatever its type says.
-  return { data: result.data ?? undefined, error: result.error, fetching: result.fetching, ask }
+  const answer = result.data ?? undefined
+  const asked = JSON.stringify(result.operation?.variables ?? {})
+  const [last, setLast] = useState<{ readonly asked: string; readonly answer: Data }>()
+  if (answer !== undefined && answer !== last?.answer) setLast({ asked, answer })
+  const refused = result.error !== undefined && problemOf(result.error).kind !== 'unreachable'
+  const data = answer ?? (last?.asked === asked && !refused ? last.answer : undefined)
+
+  return { data, error: result.error, fetching: result.fetching, ask }
 }

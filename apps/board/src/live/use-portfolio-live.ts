@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useClient } from 'urql'
 import { portfolioChangesSubscription } from './documents.ts'
 import { follow } from './follow.ts'
-import { markChanged } from './freshness.ts'
+import { everything, markChanged } from './freshness.ts'
 
 /** Follows all projects of the person logged in; pages that follow one project pause it, to hold one connection only. */
 export function usePortfolioLive(pause: boolean): void {
@@ -16,6 +16,7 @@ export function usePortfolioLive(pause: boolean): void {
       probe: () => Promise.resolve(navigator.onLine),
       onChange: ({ portfolioChanges: change }) => markChanged(change.project),
       onConnection: () => undefined,
+      onRecovered: () => markChanged(everything),
     })
   }, [client, pause])
 }

@@ -52,6 +52,7 @@ export function useProjectLive(project: string, after: number | undefined): Proj
         markChanged(project)
       },
       onConnection: setConnection,
+      onRecovered: () => markChanged(project),
     })
   }, [client, project, language, known])
 
