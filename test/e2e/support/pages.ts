@@ -1,4 +1,5 @@
-import { translators } from '@samstyre/messages/all'
+import type { MessageKey } from '@samstyre/messages'
+import { catalogs } from '@samstyre/messages/all'
 import type { Page } from 'playwright-core'
 import type { Language } from './languages.ts'
 import type { Places } from './places.ts'
@@ -26,13 +27,10 @@ const outsider = 'Leif Grønli'
 
 const project = '/projects/$projectId'
 
-/** Opens the first dialog whose button begins like this. */
-function dialog(key: 'board.gate.attest' | 'board.gate.putOpen' | 'board.people.assign') {
+/** Opens the first dialog whose button is called this. */
+function dialog(key: MessageKey) {
   return async (page: Page, language: Language) => {
-    await page
-      .getByRole('button', { name: translators[language](key) })
-      .first()
-      .click()
+    await page.getByRole('button', { name: catalogs[language][key] }).first().click()
     await page.getByRole('dialog').waitFor()
   }
 }
@@ -82,12 +80,40 @@ export const boardPages: readonly BoardPage[] = [
     address: (at) => `${at.project}/gates/gate2`,
     open: dialog('board.gate.putOpen'),
   },
+  {
+    name: 'waiver dialog',
+    route: `${project}/gates/$gateId`,
+    person: manager,
+    address: (at) => `${at.project}/gates/gate2`,
+    open: dialog('board.gate.waive'),
+  },
   { name: 'decisions', route: `${project}/decisions`, person: manager, address: (at) => `${at.project}/decisions` },
+  {
+    name: 'new mandate dialog',
+    route: `${project}/decisions`,
+    person: manager,
+    address: (at) => `${at.project}/decisions`,
+    open: dialog('board.voting.put.mandate'),
+  },
   {
     name: 'open proposal',
     route: `${project}/decisions/$proposalId`,
     person: leader,
     address: (at) => at.proposal('MandateSubject', 'open'),
+  },
+  {
+    name: 'vote dialog',
+    route: `${project}/decisions/$proposalId`,
+    person: leader,
+    address: (at) => at.proposal('MandateSubject', 'open'),
+    open: dialog('board.voting.cast.yes'),
+  },
+  {
+    name: 'hand over dialog',
+    route: `${project}/decisions/$proposalId`,
+    person: leader,
+    address: (at) => at.proposal('MandateSubject', 'open'),
+    open: dialog('board.voting.handOver.open'),
   },
   {
     name: 'adopted proposal',
@@ -138,6 +164,13 @@ export const boardPages: readonly BoardPage[] = [
     address: (at) => at.deviation('Ombyggingen av publikumsmottaket blir dyrere'),
   },
   {
+    name: 'assess dialog',
+    route: `${project}/deviations/$deviationId`,
+    person: representative,
+    address: (at) => at.deviation('Opplæringen må flyttes to uker'),
+    open: dialog('board.deviations.action.assessDeviation'),
+  },
+  {
     name: 'report form',
     route: `${project}/deviations/new`,
     person: representative,
@@ -149,6 +182,20 @@ export const boardPages: readonly BoardPage[] = [
     route: `${project}/people`,
     person: manager,
     address: (at) => `${at.project}/people`,
+  },
+  {
+    name: 'assign dialog',
+    route: `${project}/people`,
+    person: manager,
+    address: (at) => `${at.project}/people`,
+    open: dialog('board.people.assign'),
+  },
+  {
+    name: 'end role dialog',
+    route: `${project}/people`,
+    person: manager,
+    address: (at) => `${at.project}/people`,
+    open: dialog('board.people.end'),
   },
   { name: 'history', route: `${project}/history`, person: auditor, address: (at) => `${at.project}/history` },
   {

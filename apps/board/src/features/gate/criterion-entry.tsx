@@ -1,4 +1,5 @@
 import { Paragraph } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
 import { useText } from '../../language/use-text.ts'
 import { AttestCriterion } from './attest-criterion.tsx'
 import { AttestationList } from './attestation-list.tsx'
@@ -13,10 +14,12 @@ interface Props {
   readonly context: GateContext
   readonly entry: Criterion
   readonly assignments: readonly Assigned[]
+  /** What else can be done about the criterion. */
+  readonly children?: ReactNode
 }
 
 /** One answer to a criterion: who confirmed it on which evidence, or who can see to it. */
-export function CriterionEntry({ context, entry, assignments }: Props) {
+export function CriterionEntry({ context, entry, assignments, children = false }: Props) {
   const { t, dateTime } = useText()
   const whoCanFix = useWhoCanFix(assignments)
   const { status, attestation, evidence, attestations, definition, mine } = entry
@@ -43,11 +46,12 @@ export function CriterionEntry({ context, entry, assignments }: Props) {
           <AttestationList attestations={attestations} />
         </details>
       )}
-      {editable && (
+      {(editable || children !== false) && (
         <div className="button-row not-printed">
-          {status !== 'met' && <AttestCriterion context={context} entry={entry} />}
-          {evidence.length > 0 && <SubmitEvidence context={context} entry={entry} />}
-          {attestation !== null && <WithdrawAttestation context={context} entry={entry} />}
+          {editable && status !== 'met' && <AttestCriterion context={context} entry={entry} />}
+          {editable && evidence.length > 0 && <SubmitEvidence context={context} entry={entry} />}
+          {editable && attestation !== null && <WithdrawAttestation context={context} entry={entry} />}
+          {children}
         </div>
       )}
     </>

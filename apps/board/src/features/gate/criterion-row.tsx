@@ -20,6 +20,9 @@ export function CriterionRow({ context, criterion, assignments, waiver }: Props)
   const { definition, entries, status } = criterion
   const [first] = entries
   const waivable = definition.waivable && first.waiver === null && waiver === undefined && status !== 'met'
+  const propose = waivable && context.mayPropose && (
+    <ProposeWaiver context={context} criterion={definition.id} text={local(definition.text)} />
+  )
   return (
     <li className="criterion" id={definition.perPartner ? definition.id : first.key}>
       <div className="criterion__head">
@@ -62,13 +65,11 @@ export function CriterionRow({ context, criterion, assignments, waiver }: Props)
           ))}
         </ul>
       ) : (
-        <CriterionEntry context={context} entry={first} assignments={assignments} />
+        <CriterionEntry context={context} entry={first} assignments={assignments}>
+          {propose}
+        </CriterionEntry>
       )}
-      {waivable && context.mayPropose && (
-        <div className="button-row not-printed">
-          <ProposeWaiver context={context} criterion={definition.id} text={local(definition.text)} />
-        </div>
-      )}
+      {definition.perPartner && propose !== false && <div className="button-row not-printed">{propose}</div>}
     </li>
   )
 }
