@@ -74,7 +74,7 @@ const near: TestsFor = ({ file }) => {
   const folder = file.split('/')[1] ?? ''
   return unitTests(folder.endsWith('.ts') ? 'project' : folder)
 }
-const plain: TestsFor = () => unitTests('!(properties|definitions)')
+const plain: TestsFor = () => unitTests('!(properties)')
 const random: TestsFor = () => unitTests('properties')
 
 function unitTests(folder: string): readonly string[] {

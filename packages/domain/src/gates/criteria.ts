@@ -1,6 +1,6 @@
 import type { CriterionDefinition, GateDefinition } from '../definitions/definition.ts'
 import { activePartners } from '../governance/queries.ts'
-import { currentVisit, visitsTo } from '../lifecycle/queries.ts'
+import { visitsTo } from '../lifecycle/queries.ts'
 import type { StartedProject } from '../project/state.ts'
 import { isTrue } from './derived.ts'
 import { type Attestation, type CriterionPlace, type CriterionRecord, emptyRecord, placeKey } from './state.ts'
@@ -18,10 +18,9 @@ export interface CriterionView {
   readonly attestation?: Attestation
 }
 
-/** The visit whose results count for a gate: the stay in the phase it leads out of. 0 before the first. */
+/** The visit whose results count for a gate: the last stay in the phase it leads out of. 0 before the first. */
 export function visitFor(project: StartedProject, gate: GateDefinition): number {
-  const current = currentVisit(project)
-  return current.phase === gate.from ? current.visit : visitsTo(project, gate.from)
+  return visitsTo(project, gate.from)
 }
 
 /** Every criterion of a gate as it stands on a day. */

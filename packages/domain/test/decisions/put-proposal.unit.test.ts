@@ -3,7 +3,7 @@ import { canonicalJson } from '../../src/canonical-json.ts'
 import { findProposal } from '../../src/decisions/queries.ts'
 import { sha256 } from '../definitions/sha256.ts'
 import { constituted, nextYear, partnersAgree, withPeople } from '../story/beginnings.ts'
-import { assessed, escalated, reported } from '../story/deviations.ts'
+import { assessed, escalated, reported, verified } from '../story/deviations.ts'
 import { atGate1, inMainProject, note } from '../story/gates.ts'
 import { decided, put, voted } from '../story/voting.ts'
 
@@ -288,5 +288,7 @@ describe('what a decision rests on', () => {
   it('[DEC-23] leaves out deviations that are settled', () => {
     const rejected = voted(put(escalated(), { kind: 'deviation', deviation: 'leak' }), 'leif', 'dina', 'siri')
     expect(put(rejected, mandate).facts('ProposalPut').at(-1)?.basis.deviations).toEqual([])
+    const closed = verified().as('rikke').did('closeDeviation', { deviation: 'leak' })
+    expect(put(closed, mandate).facts('ProposalPut').at(-1)?.basis.deviations).toEqual([])
   })
 })

@@ -167,6 +167,15 @@ describe('assessing a deviation', () => {
     expect(complete.answer('escalateDeviation', { deviation: 'leak', reason: 'No.' })).toBe('accepted')
   })
 
+  it('[DEV-4] is not decided when everybody affected has left before assessing it', () => {
+    const alone = reported(constituted(), { affects: ['skatt'] }).after({
+      type: 'PartnerLeft',
+      data: { partner: 'skatt', reason: 'Moved.' },
+    })
+    expect(alone.answer('approveDeviation', { deviation: 'leak' })).toBe('deviationMoved')
+    expect(leakIn(alone).state).toBe('reported')
+  })
+
   it('[DEV-7] waits for all of three', () => {
     const two = three
       .as('rikke')
@@ -181,5 +190,10 @@ describe('assessing a deviation', () => {
     const story = three.did('assignRole', role('partnerRepresentative', 'mona', 'skatt')).as('mona')
     expect(story.answer('assessDeviation', assessment('skatt'))).toBe('accepted')
     expect(story.answer('assessDeviation', assessment('nav'))).toBe('notForPartner')
+    const alsoStaff = story
+      .as('ingrid')
+      .did('assignRole', role('staff', 'mona', 'nav'))
+      .as('mona')
+    expect(alsoStaff.answer('assessDeviation', assessment('nav'))).toBe('notForPartner')
   })
 })

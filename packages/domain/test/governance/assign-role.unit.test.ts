@@ -140,6 +140,7 @@ describe('filling the seats of the steering group', () => {
         .as('nils')
         .answer('assignRole', role('deputy', 'olav', 'nav')),
     ).toBe('accepted')
+    expect(withPeople().as('nils').answer('assignRole', role('deputy', 'olav'))).toBe('partnerNeeded')
     withPeople()
       .as('nils')
       .when('assignRole', seat('solvik'))

@@ -31,6 +31,11 @@ describe('ending a role', () => {
       })
   })
 
+  it('[GOV-15] asks for no manager in the days before the project began', () => {
+    const early = withPartners().did('assignRole', role('staff', 'olav', undefined, '2025-11-01'), 'early')
+    expect(early.answer('endRole', end('early', '2025-11-30'))).toBe('accepted')
+  })
+
   it('[GOV-13] refuses a role that the project does not have', () => {
     withPeople().when('endRole', end('nothing', '2026-03-31')).thenRefused({ code: 'assignmentUnknown' })
     expect(withPeople().as('olav').answer('endRole', end('nothing', '2026-03-31'))).toBe('notPermitted')

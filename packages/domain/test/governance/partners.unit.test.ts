@@ -35,6 +35,10 @@ describe('admitting a partner', () => {
     expect(story.answer('admitPartner', admit('nav'))).toBe('accepted')
   })
 
+  it('[GOV-2] takes a host in after partners that are none', () => {
+    expect(started().did('admitPartner', admit('nav')).answer('admitPartner', admit('solvik', true))).toBe('accepted')
+  })
+
   it('[GOV-2] takes a new host in when the old one has left', () => {
     const story = started().did('admitPartner', admit('solvik', true)).did('removePartner', leaving('solvik'))
     expect(story.answer('admitPartner', admit('nav', true))).toBe('accepted')
@@ -97,6 +101,7 @@ describe('removing a partner', () => {
     const before = withoutSeat
       .did('assignRole', { ...role('staff', 'mona', 'nav', '2026-03-01') }, 'role-mona')
       .did('assignRole', { ...role('staff', 'olav', 'nav'), to: '2026-01-10' }, 'role-olav')
+      .did('assignRole', role('staff', 'tor', 'nav', '2026-02-01'), 'role-tor')
       .on('2026-02-01')
     before
       .when('removePartner', leaving('nav'))
@@ -104,6 +109,7 @@ describe('removing a partner', () => {
         { type: 'PartnerLeft', data: leaving('nav') },
         { type: 'RoleEnded', data: { assignment: 'role-nils', lastDay: '2026-02-01' } },
         { type: 'RoleEnded', data: { assignment: 'role-mona', lastDay: '2026-02-28' } },
+        { type: 'RoleEnded', data: { assignment: 'role-tor', lastDay: '2026-02-01' } },
       )
     const again = before.did('removePartner', leaving('nav')).on('2026-04-01').did('admitPartner', admit('nav'))
     expect(assignmentsOf(again.project, 'nils', again.today)).toEqual([])

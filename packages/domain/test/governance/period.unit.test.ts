@@ -22,6 +22,7 @@ describe('periods', () => {
     expect(isOver(june, '2026-07-01')).toBe(true)
     expect(isOver({ from: '2026-06-01' }, '2999-01-01')).toBe(false)
     expect(isOver(never, '2026-01-01')).toBe(true)
+    expect(isOver({ from: '2026-06-01', to: '2026-06-01' }, '2026-06-01')).toBe(false)
   })
 
   it('cover a day and every later one only without a gap', () => {

@@ -15,6 +15,11 @@ describe('the line from phase to phase', () => {
     const after = vote(open, 'siri', 'yes')
     expect(currentVisit(after.project)).toMatchObject({ phase: 'hovedprosjekt', visit: 1, gate: 'gate1' })
     expect(visitsOf(after.project).at(0)?.to).toBe('2026-01-05T12:00:00.000Z')
+    expect(visitsOf(inTrial().project).map(({ to }) => to?.slice(0, 10))).toEqual([
+      '2026-01-05',
+      '2026-03-02',
+      undefined,
+    ])
   })
 
   it('[LIFE-1] stays where it is when the decision is another one', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareProjects } from '../../src/project/compare.ts'
-import { constituted, started } from '../story/beginnings.ts'
+import { constituted, partnersAgree, started } from '../story/beginnings.ts'
 import { approved, reported } from '../story/deviations.ts'
 import { atGate1, inMainProject, note } from '../story/gates.ts'
 import type { Story } from '../story/story.ts'
@@ -59,6 +59,33 @@ describe('what differs between two moments', () => {
       'rules mandate days: 10 -> 6',
       'decisions p state:  -> adopted',
     ])
+  })
+
+  it('[GOV-16] shows that rules were adopted anew', () => {
+    const after = decided(constituted(), { kind: 'rules', rules: partnersAgree, reason: 'Clearer.' }, 'p')
+    expect(differences(constituted(), after)[0]).toBe('rules rules version: 1 -> 2')
+  })
+
+  it('[COND-2] shows conditions that were met', () => {
+    const conditions = [{ text: 'Find a lift.', owner: 'pia', due: '2026-05-01' }]
+    const before = decided(atGate1(), { kind: 'gate', gate: 'gate1', outcome: 'goWithConditions', conditions }, 'p')
+    const after = before.as('pia').did('settleCondition', { condition: 'p.1', note: 'Done.' })
+    expect(differences(before, after)).toContain('conditions p.1 state: open -> met')
+  })
+
+  it('[DEV-14] tells a due date that was not there from one that changed', () => {
+    const due = reported().did('planDeviation', { deviation: 'leak', due: '2026-02-01' })
+    const moment = (story: Story) => ({ project: story.project, day: story.today })
+    expect(compareProjects(moment(reported()), moment(due))).toEqual([
+      {
+        area: 'deviations',
+        item: 'leak',
+        field: 'due',
+        name: { as: 'text', value: '1. The roof leaks' },
+        after: { as: 'date', value: '2026-02-01' },
+      },
+    ])
+    expect(compareProjects(moment(due), moment(reported())).at(0)).not.toHaveProperty('after')
   })
 
   it('[DEV-4] shows deviations', () => {

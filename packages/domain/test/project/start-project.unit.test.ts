@@ -40,6 +40,15 @@ describe('starting a project', () => {
     }
   })
 
+  it('[CORE-1] refuses input that does not fit, with the place', () => {
+    blank()
+      .when('startProject', { ...office, name: ' ' })
+      .thenRefused({
+        code: 'inputMisfit',
+        values: { path: 'name', expected: 'text.notEmpty' },
+      })
+  })
+
   it('[REG-1] takes a registrar', () => {
     blank().as('olav').when('startProject', office).thenRefused({ code: 'registrarNeeded' })
     expect(blank().as('system').answer('startProject', office)).toBe('accepted')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { tasksOf } from '../../src/project/tasks.ts'
-import { constituted } from '../story/beginnings.ts'
+import { constituted, withPeople } from '../story/beginnings.ts'
 import { approved, assessed, assessment, carriedOut, escalated, reported, verified } from '../story/deviations.ts'
-import { atGate1 } from '../story/gates.ts'
+import { atGate1, inTrial, note } from '../story/gates.ts'
 import type { Story } from '../story/story.ts'
 import { decided, put, vote } from '../story/voting.ts'
 
@@ -40,6 +40,10 @@ describe('what awaits a person', () => {
   it('[GATE-4] criteria to confirm, and the gate to put to the vote once it is ready', () => {
     expect(tasks(constituted(), 'nils')).toEqual(['attest g1.anchoring:nav nav', 'attest g1.letterOfIntent:nav nav'])
     expect(tasks(constituted(), 'tor')).toEqual(['attest g1.employeeStatement'])
+    expect(tasks(withPeople(), 'leif')).toEqual(tasks(constituted(), 'leif'))
+    const renewed = atGate1().did('submitEvidence', { gate: 'gate1', criterion: 'g1.goals', evidence: note })
+    expect(tasks(renewed, 'ingrid')).toEqual(['attest g1.goals'])
+    expect(tasks(inTrial(), 'ingrid').filter((task) => task.includes('newTrial'))).toEqual([])
     expect(tasks(atGate1(), 'nils')).toEqual([])
     expect(tasks(atGate1(), 'ingrid')).toEqual(['putGateToVote gate1'])
     expect(tasks(put(atGate1(), { kind: 'gate', gate: 'gate1', outcome: 'go' }), 'ingrid')).toEqual([])
@@ -54,10 +58,14 @@ describe('what awaits a person', () => {
     expect(others(escalated(), 'ingrid')).toEqual(['putDeviationToVote leak'])
     expect(others(put(escalated(), { kind: 'deviation', deviation: 'leak' }), 'ingrid')).toEqual([])
     expect(others(escalated(), 'rikke')).toEqual([])
+    expect(others(put(escalated(), mandate), 'ingrid')).toEqual(['putDeviationToVote leak'])
+    const door = assessed(0, 0, reported(escalated(), {}, 'door'), 'door')
+    const both = door.did('escalateDeviation', { deviation: 'door', reason: 'Difficult.' })
+    expect(others(put(both, { kind: 'deviation', deviation: 'door' }), 'ingrid')).toEqual(['putDeviationToVote leak'])
     expect(others(approved(), 'rikke')).toEqual(['carryOut leak'])
     expect(others(approved(), 'nils')).toEqual([])
     expect(others(carriedOut(), 'sofie')).toEqual(['verify leak'])
-    expect(others(carriedOut(), 'rikke')).toEqual([])
+    for (const person of ['rikke', 'nils', 'stine', 'tor']) expect(others(carriedOut(), person)).toEqual([])
     expect(others(verified(), 'sofie')).toEqual([])
   })
 
@@ -66,6 +74,7 @@ describe('what awaits a person', () => {
     const story = decided(atGate1(), { kind: 'gate', gate: 'gate1', outcome: 'goWithConditions', conditions }, 'p')
     expect(tasks(story, 'pia')).toEqual(['meetCondition p.1'])
     expect(others(story, 'rikke')).toEqual([])
+    expect(tasks(decided(story, { kind: 'terminate', reason: 'No.' }), 'pia')).toEqual([])
   })
 
   it('[LIFE-3] only votes while the project is paused, and nothing once it is over', () => {

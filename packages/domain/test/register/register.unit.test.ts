@@ -78,6 +78,7 @@ describe('the register', () => {
     given(...history)
       .when(correction({ person: 'olav', organisation: 'solvik' }), by('ingrid'))
       .thenFacts({ type: 'PersonCorrected', data: { person: 'olav', name: 'Ola', organisation: 'solvik' } })
+    expect(given(...history).when(correction({ person: 'olav' }), by('ingrid')).decision.accepted).toBe(true)
     given(...history)
       .when(correction({ person: 'kari' }), by('ingrid'))
       .thenRefused({

@@ -29,7 +29,6 @@ export const people = {
   olav: 'has no role',
   mona: 'has no role either',
 } as const
-export type PersonName = keyof typeof people
 
 const entered: readonly RegisterEvent[] = [
   ...Object.entries(organisations).map(([organisation, known]) => ({

@@ -71,7 +71,7 @@ function whenAssessed(
   return whenMayFollow(project, deviation, fact, then, (known) => {
     const silent = unassessedPartners(project, known)
     // A partner that had left and is back is still to assess what was assessed without it.
-    if (!mayFollow(known, 'DeviationAssessed') || (known.state === 'assessed' && silent.length === 0)) return undefined
+    if (!mayFollow(known, 'DeviationAssessed') || silent.length === 0) return undefined
     return reject('notAssessed', { number: known.number, partners: silent.join(',') })
   })
 }

@@ -24,8 +24,7 @@ export const endRole = projectCommand({
     if (held === undefined) return reject('assignmentUnknown')
     if (isOver(held, today)) return reject('assignmentOver')
     if (lastDay < dayBefore(held.from)) return reject('periodBackwards', { from: held.from, to: lastDay })
-    const isLonger = held.to !== undefined && held.to < lastDay
-    const refusal = isLonger ? refusalToHold(project, { ...held, to: lastDay }, assignment) : undefined
+    const refusal = refusalToHold(project, { ...held, to: lastDay }, assignment)
     if (refusal !== undefined) return refusal
     const isManaged = isManagedFrom(project, dayAfter(lastDay), (other) => other.id === assignment)
     if (held.role === 'projectManager' && !isManaged) return reject('managerNeeded')

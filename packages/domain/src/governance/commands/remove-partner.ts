@@ -15,8 +15,7 @@ export const removePartner = projectCommand({
     const name = findPartner(project, partner)?.name ?? partner
     const held = allAssignments(project).filter((role) => role.partner === partner && !isOver(role, today))
     if (held.some(({ role }) => isSteeringRole(role))) return reject('partnerHoldsSeats', { partner: name })
-    const isManaged = isManagedFrom(project, today, (role) => role.partner === partner)
-    if (!isManaged && held.some(({ role }) => role === 'projectManager')) return reject('managerNeeded')
+    if (!isManagedFrom(project, today, (role) => role.partner === partner)) return reject('managerNeeded')
     return facts(
       { type: 'PartnerLeft', data: { partner, reason } },
       ...held.map(({ id: assignment, from }) => ({
