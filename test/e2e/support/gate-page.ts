@@ -57,11 +57,8 @@ export async function putGateToTheVote(page: Page, recommendation: string): Prom
 }
 
 async function openConfirmation(criterion: Locator): Promise<void> {
-  await criterion.getByRole('button', { name: around('board.gate.attestThis') }).click()
-}
-
-function around(key: 'board.gate.attestThis'): RegExp {
-  return new RegExp(`^${t(key, { criterion: '' })}`)
+  const name = new RegExp(`^${t('board.gate.attestThis', { criterion: '' })}`)
+  await criterion.getByRole('button', { name }).click()
 }
 
 async function chooseKind(page: Page, kind: 'document' | 'link' | 'note'): Promise<void> {

@@ -28,9 +28,3 @@ export function phaseName(id: string): string {
   if (found === undefined) throw new Error(`There is no phase ${id}.`)
   return found.name.nb
 }
-
-/** The words around the values of a text, for pages that show values the test does not know. */
-export function around(text: string): RegExp {
-  const parts = text.split(/\{[^}]*\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(parts.join('.*'), 's')
-}

@@ -144,11 +144,18 @@ describe('a deviation over the tolerance', () => {
     await comesTo(torArne.page, 'approved')
     await keepPicture(torArne.page, 'deviation-6-approved-by-vote')
 
-    await torArne.page.goto(office.at(address))
-    const hilde = await office.arrives('Hilde Stokke', address)
+    await office.goHome(kari, torArne)
+  })
+
+  it('shows a comment to somebody else at once', async () => {
+    const anette = await office.arrives('Anette Dahle', list)
+    await anette.page.getByRole('link', { name: title }).click()
+    await comesTo(anette.page, 'approved')
+    const hilde = await office.arrives('Hilde Stokke', anette.page.url().slice(office.at('').length))
     await hilde.page.getByLabel(t('board.deviations.comment.label')).fill('Kan arbeidet gjøres i helgen?')
     await hilde.page.getByRole('button', { name: t('board.deviations.comment.send') }).click()
-    await torArne.page.getByText('Kan arbeidet gjøres i helgen?').waitFor()
+    await anette.page.locator('.comment', { hasText: 'Kan arbeidet gjøres i helgen?' }).waitFor()
+    await office.goHome(anette, hilde)
     office.expectNoComplaints()
   })
 })
