@@ -17,6 +17,7 @@ export function DialogFrame({ open, heading, onClose, children }: Props) {
   return (
     <Dialog
       open={open}
+      data-color="accent"
       onClose={onClose}
       closeButton={t('board.command.close')}
       aria-label={heading}
