@@ -90,6 +90,7 @@ describe('a deviation within the tolerance', () => {
     await sendWords(bente.page, 'reopenDeviation', 'Den ene skranken gynger.')
     await comesTo(torArne.page, 'reported')
     await bente.page.getByText(t('board.deviations.notAssessed')).first().waitFor()
+    for (const said of ['på fredag', 'Målt til 78 cm', 'skranken gynger']) await torArne.page.getByText(said).waitFor()
     await keepPicture(bente.page, 'deviation-4-opened-again')
     await office.goHome(kari, torArne, bente)
   })

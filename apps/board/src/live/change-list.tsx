@@ -5,6 +5,8 @@ export interface ListedChange {
   readonly revision: number
   readonly at: string
   readonly sentence: string
+  /** What somebody wrote: a reason, a plan, a note. */
+  readonly quote?: string | null
   readonly actor: { readonly name: string } | null
   readonly onBehalfOf: { readonly name: string } | null
 }
@@ -27,6 +29,9 @@ export function ChangeList({ changes, fresh }: Props) {
             <span>
               {isFresh && <strong>{t('board.shell.fresh')}</strong>} {change.sentence}
             </span>
+            {change.quote !== undefined && change.quote !== null && (
+              <blockquote className="change-list__quote">{change.quote}</blockquote>
+            )}
             <span className="quiet">
               {who(change)}
               <time dateTime={change.at} title={dateTime(change.at)}>

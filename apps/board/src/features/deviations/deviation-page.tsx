@@ -20,6 +20,9 @@ import { StateSteps } from './page/state-steps.tsx'
 import { projectContext } from './project-context.ts'
 import './page/deviation-page.css'
 
+/** What these say stands on the page already. */
+const elsewhere: ReadonlySet<string> = new Set(['DeviationReported', 'DeviationCommented'])
+
 /** One deviation: what it is, what it means for whom, how far it has come, and what can be done now. */
 export function DeviationPage() {
   const { projectId, deviationId } = useParams({ from: '/projects/$projectId/deviations/$deviationId' })
@@ -45,7 +48,9 @@ export function DeviationPage() {
     )
   }
   const context = projectContext(project, past, permissions)
-  const happened = data.history.entries.filter(({ revision }) => revision <= project.revision)
+  const happened = data.history.entries
+    .filter(({ revision }) => revision <= project.revision)
+    .map((entry) => (elsewhere.has(entry.type) ? { ...entry, quote: null } : entry))
   return (
     <div className="page">
       <PageHeading within={project.name} beside={<DeviationStateTag state={deviation.state} />}>
