@@ -29,7 +29,8 @@ function mentions(schema: Schema, value: unknown, id: string, wanted: (of: Of) =
     case 'list':
       return Array.isArray(value) && value.some((item) => mentions(schema.item, item, id, wanted))
     case 'record':
-      return fieldsMention(schema.fields, value, id, wanted)
+      // What a proposal rests on names everything that was open then: that does not make the proposal about it.
+      return schema.name !== 'Basis' && fieldsMention(schema.fields, value, id, wanted)
     case 'variant': {
       const kind: unknown = Reflect.get(Object(value), 'kind')
       return fieldsMention((typeof kind === 'string' && schema.variants[kind]) || {}, value, id, wanted)
