@@ -29,6 +29,7 @@ export const commandAnswerFragment = graphql(`
         revision
         at
         sentence
+        item
         actor {
           id
           name

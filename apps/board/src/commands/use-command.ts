@@ -3,6 +3,7 @@ import { type TypedDocumentNode, useClient } from 'urql'
 import { type Problem, problemOf } from '../graphql/problem.ts'
 import { markChanged } from '../live/freshness.ts'
 import { closeIntent, commandIdFor } from './command-id.ts'
+import { concerns } from './conflict.ts'
 import type { CommandAnswer } from './documents.ts'
 
 type Answer<Name extends CommandAnswer['__typename']> = Extract<CommandAnswer, { __typename: Name }>
@@ -26,6 +27,8 @@ interface CommandVariables extends Record<string, unknown> {
 interface Options {
   /** Names the form on this page, so that a command whose outcome is unknown keeps its id over a reload. */
   readonly form: string
+  /** The thing that is changed. When others changed only something else meanwhile, the command goes on by itself. */
+  readonly item?: string
   readonly onAccepted?: (answer: Answer<'CommandAccepted'>) => void
 }
 
@@ -41,10 +44,13 @@ export interface Command<Input> {
   readonly reset: () => void
 }
 
+/** How often a command moves past changes that do not concern it before it asks after all. */
+const mostTries = 3
+
 /** One command of the API, from the person's press of a button to an answer in words. */
 export function useCommand<Variables extends CommandVariables>(
   document: TypedDocumentNode<{ answer: CommandAnswer }, Variables>,
-  { form, onAccepted }: Options,
+  { form, item, onAccepted }: Options,
 ): Command<Omit<Variables, 'commandId'>> {
   type Input = Omit<Variables, 'commandId'>
   const client = useClient()
@@ -56,10 +62,17 @@ export function useCommand<Variables extends CommandVariables>(
       setLast(input)
       setState({ kind: 'sending' })
       const commandId = commandIdFor(form)
-      const variables = { ...input, commandId }
-      // An input without its command id and the id make the variables; TypeScript does not see that the two add up.
-      const { data, error } = await client.mutation(document, variables as unknown as Variables).toPromise()
-      const next = stateAfter(data?.answer, error === undefined ? { kind: 'unreachable' } : problemOf(error))
+      const sendOnce = async (sent: Input): Promise<CommandState> => {
+        // An input without its command id and the id make the variables; TypeScript does not see that the two add up.
+        const variables = { ...sent, commandId } as unknown as Variables
+        const { data, error } = await client.mutation(document, variables).toPromise()
+        return stateAfter(data?.answer, error === undefined ? { kind: 'unreachable' } : problemOf(error))
+      }
+      let next = await sendOnce(input)
+      for (let tries = 0; tries < mostTries && next.kind === 'conflict'; tries += 1) {
+        if (item === undefined || concerns(next.answer, item)) break
+        next = await sendOnce({ ...input, expectedRevision: next.answer.currentRevision })
+      }
       if (next.kind !== 'unanswered' && next.kind !== 'conflict') closeIntent(form)
       setState(next)
       if (next.kind !== 'accepted') return
@@ -67,7 +80,7 @@ export function useCommand<Variables extends CommandVariables>(
       if (typeof project === 'string') markChanged(project)
       onAccepted?.(next.answer)
     },
-    [client, document, form, onAccepted],
+    [client, document, form, item, onAccepted],
   )
 
   return {

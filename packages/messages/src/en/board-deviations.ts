@@ -117,6 +117,7 @@ export const boardDeviations = {
   'board.deviations.phase': 'Phase',
   'board.deviations.phaseVisit': '{phase}, round {visit}',
   'board.deviations.round': 'Reopened, round',
+  'board.deviations.estimated': 'Estimate so far',
   'board.deviations.total': 'In all',
   'board.deviations.steps': 'The way of the deviation',
   'board.deviations.stepDone': '(done)',

@@ -116,6 +116,7 @@ export const boardDeviations = {
   'board.deviations.phase': 'Fase',
   'board.deviations.phaseVisit': '{phase}, runde {visit}',
   'board.deviations.round': 'Åpnet på nytt, runde',
+  'board.deviations.estimated': 'Foreløpig anslag',
   'board.deviations.total': 'Til sammen',
   'board.deviations.steps': 'Gangen i avviket',
   'board.deviations.stepDone': '(ferdig)',

@@ -118,6 +118,7 @@ export const boardDeviations = {
   'board.deviations.phase': 'Fase',
   'board.deviations.phaseVisit': '{phase}, runde {visit}',
   'board.deviations.round': 'Opna på nytt, runde',
+  'board.deviations.estimated': 'Førebels overslag',
   'board.deviations.total': 'Til saman',
   'board.deviations.steps': 'Gangen i avviket',
   'board.deviations.stepDone': '(ferdig)',

@@ -38,6 +38,7 @@ function SubmitForm({ context, entry, onDone }: Props & { readonly onDone: () =>
   const { draft, change, clear } = useDraft(form, emptyEvidence)
   const command = useCommand(submitEvidenceMutation, {
     form,
+    item: context.gate,
     onAccepted: () => {
       clear()
       onDone()

@@ -45,6 +45,7 @@ export function PlanForm({ context, deviation, onDone }: FormProps) {
   const people = usePeopleOptions(context.project.assignments)
   const command = useCommand(planDeviationMutation, {
     form,
+    item: deviation.id,
     onAccepted: () => {
       clear()
       onDone()

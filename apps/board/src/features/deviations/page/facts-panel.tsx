@@ -37,7 +37,10 @@ export function FactsPanel({ deviation }: Props) {
     ],
     ...(sorting === null ? [] : [[t('board.deviations.sort.legend'), t(`board.deviations.sort.${sorting}`)] as const]),
     ...(deviation.round === 1 ? [] : [[t('board.deviations.round'), String(deviation.round)] as const]),
-    [t('board.deviations.total'), t('board.deviations.comesTo', { cost: kroner(costNok), days: days(deviation.days) })],
+    [
+      t(deviation.state === 'reported' ? 'board.deviations.estimated' : 'board.deviations.total'),
+      t('board.deviations.comesTo', { cost: kroner(costNok), days: days(deviation.days) }),
+    ],
   ]
   return (
     <Panel heading={t('board.deviations.facts')} beside={overTolerance ? <OverToleranceTag /> : undefined}>
