@@ -8,8 +8,19 @@ import type { FiledProject, FiledProposal } from '../documents.ts'
 /** A condition is met long after its decision, in an event that names the condition alone. */
 const aftermathQuery = graphql(
   `
-    query Aftermath($id: ID!, $language: Language!, $proposal: ID!, $before: Int!) {
+    query Aftermath($id: ID!, $language: Language!, $proposal: ID!, $topic: ID!, $before: Int!) {
       decision: history(id: $id, language: $language, filter: { item: $proposal }, before: $before, limit: 200) {
+        entries {
+          ...HistoryEntryFields
+        }
+      }
+      topic: history(
+        id: $id
+        language: $language
+        filter: { kinds: [decisions, deviations], item: $topic }
+        before: $before
+        limit: 200
+      ) {
         entries {
           ...HistoryEntryFields
         }
@@ -30,13 +41,19 @@ const aftermathQuery = graphql(
   [historyEntryFragment],
 )
 
-/** The events about a decision and its conditions after it was closed, up to the moment shown, newest first. */
+/** The events about a decision, what it was about and its conditions after it was closed, up to the moment shown, newest first. */
 export function useAftermath(project: FiledProject, proposal: FiledProposal): readonly Entry[] | undefined {
   const { language } = useText()
   const { closedRevision } = proposal
   const { data } = useFreshQuery({
     query: aftermathQuery,
-    variables: { id: project.id, language, proposal: proposal.id, before: project.revision + 1 },
+    variables: {
+      id: project.id,
+      language,
+      proposal: proposal.id,
+      topic: topicOf(proposal),
+      before: project.revision + 1,
+    },
     scope: project.id,
     pause: closedRevision === null,
   })
@@ -44,10 +61,24 @@ export function useAftermath(project: FiledProject, proposal: FiledProposal): re
   const own = new Set(proposal.conditions.map(({ id }) => id))
   const about = [
     ...data.decision.entries,
+    ...data.topic.entries,
     ...data.conditions.entries.filter(({ item }) => item !== null && own.has(item)),
   ]
   const byRevision = new Map(about.map((entry) => [entry.revision, entry]))
   return [...byRevision.values()]
     .filter(({ revision }) => revision > closedRevision)
     .toSorted((left, right) => right.revision - left.revision)
+}
+
+/** The gate or deviation that was decided on: what became of it is part of what happened afterwards. */
+function topicOf({ id, subject }: FiledProposal): string {
+  switch (subject.__typename) {
+    case 'GateSubject':
+    case 'WaiverSubject':
+      return subject.gate
+    case 'DeviationSubject':
+      return subject.deviation.id
+    default:
+      return id
+  }
 }
