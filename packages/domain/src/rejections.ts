@@ -39,6 +39,7 @@ export const rejections = {
   assignmentOver: { rule: 'GOV-13', values: [] },
   auditorIndependent: { rule: 'GOV-14', values: ['person'] },
   managerNeeded: { rule: 'GOV-15', values: [] },
+  seatHeld: { rule: 'GOV-17', values: ['person'] },
 
   gateUnknown: { rule: 'GATE-1', values: ['gate'] },
   gateNotAhead: { rule: 'GATE-1', values: ['gate'] },

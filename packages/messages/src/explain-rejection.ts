@@ -26,6 +26,10 @@ export function explainRejection(
 ): string {
   const readable = Object.entries(values).map(([name, value]) => {
     if (typeof value === 'number') return [name, value]
+    if (name === 'partners') {
+      const names = value.split(',').map((partner) => nameOf('partner', partner))
+      return [name, formatList(language, names)]
+    }
     const kind = named.find((each) => each === name)
     if (kind !== undefined) return [name, nameOf(kind, value)]
     return [name, readers[name]?.(value, language, catalog) ?? value]
@@ -45,7 +49,6 @@ const readers: Readonly<Record<string, Reader>> = {
   permission: (value, language, catalog) => wordFor(language, catalog, `words.permission.${value}`, value),
   cause: (value, language, catalog) => wordFor(language, catalog, `words.handOverCause.${value}`, value),
   state: (value, language, catalog) => wordFor(language, catalog, `words.deviationState.${value}`, value),
-  partners: (value, language) => formatList(language, value.split(', ')),
   expected: (value, language, catalog) => explainMisfit(language, catalog, value),
   from: (value, language) => formatDate(language, value),
   to: (value, language) => formatDate(language, value),

@@ -102,6 +102,14 @@ describe('giving somebody a role', () => {
     expect(withPeople().answer('assignRole', deputy('role-nils'))).toBe('deputySeatUnknown')
   })
 
+  it('[GOV-17] nobody sits in two seats at the same time', () => {
+    withPeople()
+      .when('assignRole', role('steeringMember', 'dina', 'nav'))
+      .thenRefused({ code: 'seatHeld', rule: 'GOV-17', values: { person: 'dina' } })
+    expect(withPeople().answer('assignRole', role('steeringMember', 'olav', 'nav'))).toBe('accepted')
+    expect(withPeople().answer('assignRole', role('projectMember', 'dina'))).toBe('accepted')
+  })
+
   it('[GOV-14] an auditor holds no other role at the same time', () => {
     const other = withPeople()
     other

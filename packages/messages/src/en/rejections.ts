@@ -21,7 +21,7 @@ export const rejections = {
     'The process definition {definition} is not published, and a project must follow one that is. Choose one from the list.',
 
   'rejections.projectPaused':
-    'The project is paused. Until it resumes you can only vote, comment, and put a proposal to resume or end it. Wait until the project is running again.',
+    'The project is paused. Until it resumes you can only vote, comment, assign roles, and put a proposal to resume or end it. Wait until the project is running again.',
   'rejections.projectTerminated':
     'The project has ended, and nothing in it can be changed. You can still read and download everything.',
   'rejections.notRunning':
@@ -58,6 +58,8 @@ export const rejections = {
   'rejections.assignmentUnknown':
     'The role does not exist in the project. Reload the page and choose a role from the list.',
   'rejections.assignmentOver': 'The role has already ended, and it ends only once. You need not do anything.',
+  'rejections.seatHeld':
+    '{person} already sits in the steering group in this period, and nobody has two seats. End the other role first, or choose somebody else.',
   'rejections.auditorIndependent':
     '{person} cannot be an auditor and hold another role at the same time. Whoever audits must not have taken part. End one of the roles first, or choose another person.',
   'rejections.managerNeeded':

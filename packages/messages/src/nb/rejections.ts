@@ -19,7 +19,7 @@ export const rejections = {
     'Prosessdefinisjonen {definition} er ikke publisert, og et prosjekt må følge en som er det. Velg en fra listen.',
 
   'rejections.projectPaused':
-    'Prosjektet er på pause. Da kan dere bare stemme, kommentere og legge fram sak om å ta opp igjen eller avslutte prosjektet. Vent til prosjektet er i gang igjen.',
+    'Prosjektet er på pause. Da kan dere bare stemme, kommentere, fordele roller og legge fram sak om å ta opp igjen eller avslutte prosjektet. Vent til prosjektet er i gang igjen.',
   'rejections.projectTerminated':
     'Prosjektet er avsluttet, og da kan ingenting endres. Du kan fortsatt lese alt og laste det ned.',
   'rejections.notRunning':
@@ -55,6 +55,8 @@ export const rejections = {
     'Reglene kan aldri gi et resultat slik de står. En andel kan ikke være mer enn det hele, og et kvalifisert flertall må være mer enn halvparten. Rett tallene.',
   'rejections.assignmentUnknown': 'Rollen finnes ikke i prosjektet. Last siden på nytt og velg en rolle fra listen.',
   'rejections.assignmentOver': 'Rollen er allerede avsluttet, og det gjøres bare én gang. Du trenger ikke gjøre noe.',
+  'rejections.seatHeld':
+    '{person} sitter allerede i styringsgruppen i denne perioden, og ingen har to plasser. Avslutt den andre rollen først, eller velg en annen person.',
   'rejections.auditorIndependent':
     '{person} kan ikke være revisor og ha en annen rolle samtidig. Den som reviderer, skal ikke selv ha tatt del. Avslutt den ene rollen først, eller velg en annen person.',
   'rejections.managerNeeded':

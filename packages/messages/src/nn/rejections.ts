@@ -21,7 +21,7 @@ export const rejections = {
     'Prosessdefinisjonen {definition} er ikkje publisert, og eit prosjekt må følgje ein som er det. Vel ein frå lista.',
 
   'rejections.projectPaused':
-    'Prosjektet er på pause. Då kan de berre stemme, kommentere og leggje fram sak om å ta opp att eller avslutte prosjektet. Vent til prosjektet er i gang igjen.',
+    'Prosjektet er på pause. Då kan de berre stemme, kommentere, fordele roller og leggje fram sak om å ta opp att eller avslutte prosjektet. Vent til prosjektet er i gang igjen.',
   'rejections.projectTerminated':
     'Prosjektet er avslutta, og då kan ingenting endrast. Du kan framleis lese alt og laste det ned.',
   'rejections.notRunning':
@@ -56,6 +56,8 @@ export const rejections = {
     'Reglane kan aldri gje eit resultat slik dei står. Ein del kan ikkje vere meir enn det heile, og eit kvalifisert fleirtal må vere meir enn halvparten. Rett tala.',
   'rejections.assignmentUnknown': 'Rolla finst ikkje i prosjektet. Last sida på nytt og vel ei rolle frå lista.',
   'rejections.assignmentOver': 'Rolla er alt avslutta, og det gjer ein berre éin gong. Du treng ikkje gjere noko.',
+  'rejections.seatHeld':
+    '{person} sit alt i styringsgruppa i denne perioden, og ingen har to plassar. Avslutt den andre rolla først, eller vel ein annan person.',
   'rejections.auditorIndependent':
     '{person} kan ikkje vere revisor og ha ei anna rolle samtidig. Den som reviderer, skal ikkje sjølv ha teke del. Avslutt den eine rolla først, eller vel ein annan person.',
   'rejections.managerNeeded':

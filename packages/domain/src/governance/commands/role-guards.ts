@@ -62,6 +62,7 @@ export function refusalToHold(project: StartedProject, wanted: Omit<Assignment, 
   if (others.some((held) => (held.role === 'auditor') !== (role === 'auditor'))) {
     return reject('auditorIndependent', { person })
   }
+  if (isSteeringRole(role) && others.some((held) => isSteeringRole(held.role))) return reject('seatHeld', { person })
   return undefined
 }
 
