@@ -1,5 +1,6 @@
 import { type RegisterState, type StartedProject, systemActor } from '@samstyre/domain'
 import type { Language } from '@samstyre/messages'
+import { isByTheGroup } from '../../history/by-the-group.ts'
 import type { Entry } from '../../history/entry.ts'
 import { namesIn } from '../../history/names.ts'
 import { sentenceOf } from '../../history/sentence.ts'
@@ -15,11 +16,12 @@ export function showIn(
   const names = namesIn(project, register, language)
   return (entry, known) => {
     const { actor, onBehalfOf } = entry.metadata
+    const isNobodys = actor === systemActor || isByTheGroup(entry.event)
     return {
       entry,
       sentence: known ?? sentenceOf(entry.event, names, names.person(actor)),
-      actor: actor === systemActor ? undefined : personIn(register, actor),
-      onBehalfOf: onBehalfOf === undefined ? undefined : organisationIn(register, onBehalfOf, project),
+      actor: isNobodys ? undefined : personIn(register, actor),
+      onBehalfOf: isNobodys || onBehalfOf === undefined ? undefined : organisationIn(register, onBehalfOf, project),
     }
   }
 }

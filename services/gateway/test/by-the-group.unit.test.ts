@@ -1,0 +1,26 @@
+import type { ProjectEvent } from '@samstyre/domain'
+import { describe, expect, it } from 'vitest'
+import { isByTheGroup } from '../src/history/by-the-group.ts'
+
+const decided = { deviation: 'd', costNok: 0, days: 0, toleranceCostNok: 0, toleranceDays: 0 }
+
+describe('Whose a fact of the history is', () => {
+  it('is the steering group’s when it follows from a vote, whoever voted last', () => {
+    const entered: ProjectEvent = {
+      type: 'PhaseEntered',
+      data: { phase: 'drift', visit: 1, gate: 'gate3', proposal: 'p' },
+    }
+    const approved: ProjectEvent = { type: 'DeviationApproved', data: { ...decided, level: 'steeringGroup' } }
+    expect([entered, approved].map(isByTheGroup)).toEqual([true, true])
+  })
+
+  it('is the person’s who voted, approved within tolerance or constituted the group', () => {
+    const cast: ProjectEvent = {
+      type: 'BallotCast',
+      data: { proposal: 'p', seat: 's', person: 'x', asDeputy: false, choice: 'yes' },
+    }
+    const approved: ProjectEvent = { type: 'DeviationApproved', data: { ...decided, level: 'projectManager' } }
+    const mandate: ProjectEvent = { type: 'MandateAdopted', data: { version: 1, costNok: 0, days: 0 } }
+    expect([cast, approved, mandate].map(isByTheGroup)).toEqual([false, false, false])
+  })
+})
