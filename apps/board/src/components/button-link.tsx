@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
-import { createLink } from '@tanstack/react-router'
+import { createLink, type LinkComponent } from '@tanstack/react-router'
 import type { AnchorHTMLAttributes, Ref } from 'react'
+import { leadsHere } from './leads-here.ts'
 
 interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly ref?: Ref<HTMLAnchorElement>
@@ -15,5 +16,9 @@ function AnchorButton({ variant = 'primary', children, ...anchor }: Props) {
   )
 }
 
+const RoutedButton = createLink(AnchorButton)
+
 /** A link that looks like a button: for the next step, when it is another page. */
-export const ButtonLink = createLink(AnchorButton)
+export const ButtonLink: LinkComponent<typeof AnchorButton> = (props) => (
+  <RoutedButton activeOptions={leadsHere} {...props} />
+)

@@ -51,19 +51,10 @@ function File({ project, proposal }: FileProps) {
         {t('board.decision.file.heading', { citation: proposal.citation })}
       </PageHeading>
       <div className="decision-file__links not-printed">
-        <TextLink
-          to="/projects/$projectId/decisions/$proposalId"
-          params={{ ...params, proposalId: proposal.id }}
-          activeOptions={{ exact: true }}
-        >
+        <TextLink to="/projects/$projectId/decisions/$proposalId" params={{ ...params, proposalId: proposal.id }}>
           {t('board.decision.file.toProposal')}
         </TextLink>
-        <TextLink
-          to="/projects/$projectId"
-          params={params}
-          search={{ at: String(closedRevision ?? putRevision) }}
-          activeOptions={{ exact: true }}
-        >
+        <TextLink to="/projects/$projectId" params={params} search={{ at: String(closedRevision ?? putRevision) }}>
           {closedRevision === null ? t('board.decision.file.thenPut') : t('board.decision.file.then')}
         </TextLink>
         <Button variant="secondary" data-size="sm" onClick={() => window.print()}>

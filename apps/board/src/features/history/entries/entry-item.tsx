@@ -39,12 +39,7 @@ export function EntryItem({ projectId, entry, item, fresh }: Props) {
               {item.name}
             </ItemLink>
           )}
-          <TextLink
-            to="/projects/$projectId"
-            params={{ projectId }}
-            search={{ at: String(revision) }}
-            activeOptions={{ exact: true }}
-          >
+          <TextLink to="/projects/$projectId" params={{ projectId }} search={{ at: String(revision) }}>
             {t('board.history.then', { revision: String(revision) })}
           </TextLink>
         </p>
