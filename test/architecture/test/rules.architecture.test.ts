@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { code, read } from '../src/repository.ts'
 import { quotedIds, quotedIn, ruleIds } from '../src/rules.ts'
 
 describe('the rules of SPEC.md', () => {
   it('have a test each that quotes the id in its title', () => {
     const quoted = quotedIds()
     expect(ruleIds().filter((id) => !quoted.has(id))).toEqual([])
+  })
+
+  it('are named in the code that keeps them', () => {
+    const sources = code
+      .filter((path) => path.startsWith('packages/domain/src/'))
+      .map(read)
+      .join('\n')
+    expect(ruleIds().filter((id) => !new RegExp(`\\b${id}\\b`).test(sources))).toEqual([])
   })
 
   it('exist wherever a test quotes one', () => {

@@ -28,7 +28,7 @@ export function basisOf(project: StartedProject, subject: Subject, context: Comm
   }
 }
 
-/** SHA-256 of the basis as canonical JSON. */
+/** SHA-256 of the basis as canonical JSON. DEC-23. */
 export function hashOfBasis(basis: Basis, context: CommandContext): string {
   return context.sha256(canonicalJson(basis))
 }

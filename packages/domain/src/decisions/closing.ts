@@ -25,7 +25,7 @@ export function withClosing(
   return validity.complete ? [...events, ...closing(after, known, validity, context)] : events
 }
 
-/** Closes a vote: its result, what it brings about, and the end of other proposals that thereby lost their ground. */
+/** Closes a vote: its result, what it brings about, and the end of other proposals that thereby lost their ground. DEC-25. */
 export function closing(
   project: StartedProject,
   proposal: Proposal,

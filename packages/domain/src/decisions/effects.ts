@@ -9,7 +9,7 @@ import type { Subject } from './subject.ts'
 
 type SubjectOf<Kind extends Subject['kind']> = Extract<Subject, { kind: Kind }>
 
-/** What an adopted proposal brings about. Nothing else moves a project from phase to phase. */
+/** What an adopted proposal brings about. Nothing else moves a project from phase to phase. LIFE-1, DEC-26. */
 export function effectsOf(project: StartedProject, { id: proposal, subject }: Proposal): readonly ProjectEvent[] {
   switch (subject.kind) {
     case 'gate':
@@ -41,7 +41,7 @@ export function effectsOf(project: StartedProject, { id: proposal, subject }: Pr
   }
 }
 
-/** What follows when a proposal is voted down: only a deviation is thereby decided. */
+/** What follows when a proposal is voted down: only a deviation is thereby decided. DEC-27. */
 export function effectsOfRefusal(project: StartedProject, refused: Proposal): readonly ProjectEvent[] {
   const { id: proposal, subject } = refused
   if (subject.kind !== 'deviation') return []

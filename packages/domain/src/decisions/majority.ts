@@ -12,7 +12,7 @@ export function tallyOf(voters: readonly Voter[]): Tally {
   return { yes: count('yes'), no: count('no'), blank: count('blank') }
 }
 
-/** Whether a tally carries a proposal under a rule. Without a single vote for it nothing is carried. */
+/** Whether a tally carries a proposal under a rule. Without a single vote for it nothing is carried. DEC-19, DEC-20, DEC-21. */
 export function isPassed(rule: DecisionRule, voters: readonly Voter[], { yes, no, blank }: Tally): boolean {
   if (yes === 0) return false
   const against = no + (rule.abstention === 'against' ? blank : 0)

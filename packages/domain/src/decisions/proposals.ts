@@ -14,7 +14,7 @@ export function openProposals(project: StartedProject): readonly Proposal[] {
   return allProposals(project).filter(({ state }) => state === 'open')
 }
 
-/** The number the next proposal of a year gets. */
+/** The number the next proposal of a year gets. DEC-28. */
 export function nextNumber(project: StartedProject, year: number): number {
   return (project.decisions.counts[year] ?? 0) + 1
 }

@@ -8,7 +8,7 @@ export interface SeatStanding extends Seat {
   readonly handOver?: HandOver
   /** Who may vote from it now; nobody when the member is disqualified and has no deputy. */
   readonly holder?: string
-  /** The last ballot of the one who sits in it. A ballot cast before the seat changed hands counts no more. */
+  /** The last ballot of the one who sits in it. A ballot cast before the seat changed hands counts no more. DEC-16. */
   readonly ballot?: Ballot
 }
 
@@ -27,7 +27,7 @@ export function seatStandings({ roster, handOvers, ballots }: Proposal): readonl
   })
 }
 
-/** The seats of the steering group on a day, as a vote that begins on that day takes them. */
+/** The seats of the steering group on a day, as a vote that begins on that day takes them. DEC-24. */
 export function rosterOn(project: StartedProject, day: string): readonly Seat[] {
   return seatsOn(project, day).map(({ id, person, role, partner }) => ({ seat: id, person, role, partner }))
 }

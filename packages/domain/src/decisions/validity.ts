@@ -5,7 +5,7 @@ import type { SeatStanding } from './seats.ts'
 import { type Voter, votersOf } from './voters.ts'
 
 /**
- * What a vote comes to, computed and explained.
+ * What a vote comes to, computed and explained. DEC-30.
  *
  * `valid`: adopted. `notValid`: cannot be adopted. `pending`: more votes are needed to tell.
  */
@@ -81,7 +81,7 @@ function statusOf(settled: boolean, passed: boolean): Validity['status'] {
   return passed ? 'valid' : 'notValid'
 }
 
-/** The number of voters that must take part. */
+/** The number of voters that must take part. DEC-18. */
 function quorumOf({ quorum }: DecisionRule, voters: number): number {
   return Math.ceil((voters * quorum.numerator) / quorum.denominator)
 }

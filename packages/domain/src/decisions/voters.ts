@@ -38,7 +38,7 @@ function memberVoter({ seat, role, ballot }: SeatStanding): Voter {
   }
 }
 
-/** A partner's vote is what all its members agree on; until the time is up all of them have to vote. */
+/** DEC-22: a partner's vote is what all its members agree on; until the time is up all of them have to vote. */
 function partnerVoter(partner: string, seats: readonly SeatStanding[], final: boolean): Voter {
   const ballots = seats.flatMap(({ ballot }) => (ballot === undefined ? [] : [ballot.choice]))
   const [first] = ballots

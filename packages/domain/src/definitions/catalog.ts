@@ -10,7 +10,7 @@ export interface DefinitionCatalog {
   list(): readonly ProcessDefinition[]
   /** The highest version there is. */
   newest(id: string): ProcessDefinition | undefined
-  /** SHA-256 of the canonical JSON: a published version keeps it for good. */
+  /** SHA-256 of the canonical JSON: a published version keeps it for good. DEF-23. */
   hashOf(definition: ProcessDefinition): string
 }
 

@@ -12,6 +12,7 @@ export function allDeviations(project: StartedProject): readonly Deviation[] {
   return [...project.deviations.deviations.values()]
 }
 
+/** How many there are; the next one gets the number after it. DEV-17. */
 export function deviationCount(project: StartedProject): number {
   return project.deviations.deviations.size
 }
@@ -30,7 +31,7 @@ export function isOverTolerance(project: StartedProject, { costNok, days }: Devi
   return costNok > mandate.costNok || days > mandate.days
 }
 
-/** Over tolerance and not yet decided: the project has no approval to go on, so no gate can be passed. */
+/** Over tolerance and not yet decided: the project has no approval to go on, so no gate can be passed. DEV-13. */
 export function isBlocking(project: StartedProject, deviation: Deviation): boolean {
   return isUndecided(deviation) && isOverTolerance(project, deviation)
 }

@@ -67,12 +67,12 @@ function withoutPartner({ gate, visit, criterion }: CriterionPlace): CriterionPl
   return { gate, visit, criterion }
 }
 
-/** Whether the system itself knows that a criterion is met. */
+/** Whether the system itself knows that a criterion is met. GATE-13. */
 function knows(project: StartedProject, gate: GateDefinition, { kind }: CriterionDefinition, today: string): boolean {
   return kind.kind === 'derived' && isTrue(kind.fact, project, gate, today)
 }
 
-/** How a criterion stands by what people have said. */
+/** How a criterion stands by what people have said. GATE-7, GATE-11. */
 function statusOf({ evidence, waiver }: CriterionRecord, attestation: Attestation | undefined): CriterionStatus {
   if (attestation !== undefined && attestation.version === evidence.at(-1)?.version) return 'met'
   if (waiver !== undefined) return 'waived'

@@ -6,7 +6,7 @@ import { type GateRuling, gateKey } from './state.ts'
 export { type CriterionStatus, type CriterionView, criteriaOf, visitFor } from './criteria.ts'
 export type { Attestation, CriterionRecord, EvidenceVersion, GateRuling } from './state.ts'
 
-/** What is still to be met before a gate can be passed. */
+/** What is still to be met before a gate can be passed. GATE-12. */
 export function missingCriteria(
   project: StartedProject,
   gate: GateDefinition,

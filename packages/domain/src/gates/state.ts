@@ -44,7 +44,7 @@ export interface GateRuling {
 export const emptyRecord: CriterionRecord = { evidence: [], attestations: [] }
 export const initialGates: GatesState = { records: PersistentMap.empty(), rulings: PersistentMap.empty() }
 
-/** Where a criterion stands. A new visit of the phase begins with empty places, so each round keeps its own results. */
+/** Where a criterion stands. A new visit of the phase begins with empty places, so each round keeps its own results. GATE-10. */
 export interface CriterionPlace {
   readonly gate: string
   readonly visit: number

@@ -30,6 +30,7 @@ export interface Assignment {
   readonly to?: string
 }
 
+/** The rules in force; a proposal keeps those it was put under. GOV-16. */
 export interface AdoptedRules {
   readonly version: number
   readonly rules: RuleSet

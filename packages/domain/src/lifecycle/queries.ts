@@ -23,7 +23,7 @@ export function visitsOf(project: StartedProject): readonly PhaseVisit[] {
   return project.lifecycle.visits
 }
 
-/** How many times a phase has been entered. */
+/** How many times a phase has been entered: each entry is a visit of its own. LIFE-6. */
 export function visitsTo(project: StartedProject, phase: string): number {
   return project.lifecycle.visits.filter((stay) => stay.phase === phase).length
 }
@@ -36,7 +36,7 @@ export function findGate(project: StartedProject, gate: string): GateDefinition 
   return project.definition.gates.find(({ id }) => id === gate)
 }
 
-/** Whether the machine of the definition allows this step from where the project is. */
+/** Whether the machine of the definition allows this step from where the project is. LIFE-2. */
 export function mayStep(project: StartedProject, step: string): boolean {
   return lifecycleTable(project.definition).next(positionOf(project), step) !== undefined
 }

@@ -5,7 +5,7 @@ import { type GateEvent, gateEvents } from '../gates/events.ts'
 import { type GovernanceEvent, governanceEvents } from '../governance/events.ts'
 import { type LifecycleEvent, lifecycleEvents } from '../lifecycle/events.ts'
 
-/** Every fact that can stand in a project's stream. */
+/** Every fact that can stand in a project's stream. None takes another away: a correction is a fact of its own. CORE-6. */
 export type ProjectEvent =
   | LifecycleEvent
   | GovernanceEvent

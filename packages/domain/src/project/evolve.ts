@@ -15,7 +15,7 @@ import { evolveLifecycle } from '../lifecycle/evolve.ts'
 import type { ProjectEvent } from './events.ts'
 import type { ProjectState } from './state.ts'
 
-/** The project after one more fact: the fact's own module takes it, the other slices stay the same objects. */
+/** The project after one more fact: the fact's own module takes it, the other slices stay the same objects. CORE-4, CORE-5. */
 export function evolveProject(
   definitions: DefinitionCatalog,
 ): (state: ProjectState, event: ProjectEvent, metadata: EvolveMetadata) => ProjectState {

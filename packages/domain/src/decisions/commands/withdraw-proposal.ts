@@ -4,7 +4,7 @@ import { facts, projectCommand, refusalWithout } from '../../project/command.ts'
 import { findProposal } from '../proposals.ts'
 import { proposalField, whenOpen } from './proposal-guards.ts'
 
-/** Takes a proposal off the table before it is decided. Whoever put it may, and those who lead the steering group. */
+/** Takes a proposal off the table before it is decided. Whoever put it may, and those who lead the steering group. DEC-29. */
 export const withdrawProposal = projectCommand({
   name: 'withdrawProposal',
   fields: { ...proposalField, reason: text() },

@@ -7,7 +7,7 @@ import { unassessedPartners } from '../queries.ts'
 import type { AspectAssessment } from '../state.ts'
 import { deviationField, refusalFor, whenMayFollow } from './deviation-guards.ts'
 
-/** Says what a deviation means for one affected partner. The last one completes the assessment. */
+/** Says what a deviation means for one affected partner. The last one completes the assessment. DEV-10. */
 export const assessDeviation = projectCommand({
   name: 'assessDeviation',
   fields: {
