@@ -18,13 +18,13 @@ export type CommandState =
   /** No answer came: it may or may not have been received. Sending again with the same id is safe. */
   | { readonly kind: 'unanswered'; readonly problem: Problem }
 
-interface CommandVariables extends Record<string, unknown> {
+export interface CommandVariables extends Record<string, unknown> {
   commandId: string
   project?: string
   expectedRevision?: number | null | undefined
 }
 
-interface Options {
+export interface CommandOptions {
   /** Names the form on this page, so that a command whose outcome is unknown keeps its id over a reload. */
   readonly form: string
   /** The thing that is changed. When others changed only something else meanwhile, the command goes on by itself. */
@@ -50,7 +50,7 @@ const mostTries = 3
 /** One command of the API, from the person's press of a button to an answer in words. */
 export function useCommand<Variables extends CommandVariables>(
   document: TypedDocumentNode<{ answer: CommandAnswer }, Variables>,
-  { form, item, onAccepted }: Options,
+  { form, item, onAccepted }: CommandOptions,
 ): Command<Omit<Variables, 'commandId'>> {
   type Input = Omit<Variables, 'commandId'>
   const client = useClient()

@@ -2,8 +2,7 @@ import { Fieldset, Paragraph, Radio, Textfield } from '@digdir/designsystemet-re
 import { useState } from 'react'
 import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
-import { useCommand } from '../../commands/use-command.ts'
-import { useDraft } from '../../commands/use-draft.ts'
+import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { useText } from '../../language/use-text.ts'
 import { attestCriterionMutation } from './commands.ts'
 import { placeOf } from './criterion-place.ts'
@@ -48,14 +47,7 @@ function AttestForm({ context, entry, onDone }: Props & { readonly onDone: () =>
     basis: newest === undefined ? 'new' : 'newest',
     statement: '',
   }))
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(attestCriterionMutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(attestCriterionMutation, { form, untouched, onAccepted: onDone })
   const onNewest = newest !== undefined && draft.basis === 'newest'
   const statement = draft.statement.trim()
   const send = async () => {

@@ -2,8 +2,7 @@ import { Paragraph, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
-import { useCommand } from '../../commands/use-command.ts'
-import { useDraft } from '../../commands/use-draft.ts'
+import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { useText } from '../../language/use-text.ts'
 import { putProposalMutation } from '../voting/commands.ts'
 import { PutFrozenNote } from '../voting/put-frozen-note.tsx'
@@ -43,14 +42,7 @@ function WaiverForm({ context, criterion, text, onDone }: Props & { readonly onD
   const { projectId, gate } = context
   const form = `waiver:${projectId}:${gate}:${criterion}`
   const [untouched] = useState<WaiverDraft>(() => ({ ...usualTerms(), reason: '' }))
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(putProposalMutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(putProposalMutation, { form, untouched, onAccepted: onDone })
   const reason = draft.reason.trim()
   const send = () =>
     command.send({

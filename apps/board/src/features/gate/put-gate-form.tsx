@@ -1,8 +1,7 @@
 import { Alert, Fieldset, Radio, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { CommandForm } from '../../commands/command-form.tsx'
-import { useCommand } from '../../commands/use-command.ts'
-import { useDraft } from '../../commands/use-draft.ts'
+import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { capitalised } from '../../language/capitalised.ts'
 import { useText } from '../../language/use-text.ts'
 import { putProposalMutation } from '../voting/commands.ts'
@@ -26,14 +25,7 @@ export function PutGateForm({ projectId, gate, assignments, onDone }: Props) {
   const { t } = useText()
   const form = `putGate:${projectId}:${gate.id}`
   const [untouched] = useState(emptyPutGate)
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(putProposalMutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(putProposalMutation, { form, untouched, onAccepted: onDone })
   const leadsOn = !needsReason(draft.outcome)
   const send = () =>
     command.send({ project: projectId, input: { subject: gateSubject(gate.id, draft), ...termsInput(draft) } })

@@ -1,8 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react'
 import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
-import { useCommand } from '../../commands/use-command.ts'
-import { useDraft } from '../../commands/use-draft.ts'
+import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { useText } from '../../language/use-text.ts'
 import { submitEvidenceMutation } from './commands.ts'
 import { placeOf } from './criterion-place.ts'
@@ -35,14 +34,11 @@ export function SubmitEvidence({ context, entry }: Props) {
 function SubmitForm({ context, entry, onDone }: Props & { readonly onDone: () => void }) {
   const { t, local } = useText()
   const form = `evidence:${context.projectId}:${context.gate}:${entry.key}`
-  const { draft, change, clear } = useDraft(form, emptyEvidence)
-  const command = useCommand(submitEvidenceMutation, {
+  const { draft, change, command } = useDraftCommand(submitEvidenceMutation, {
     form,
+    untouched: emptyEvidence,
     item: context.gate,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
+    onAccepted: onDone,
   })
   const send = async () => {
     const evidence = evidenceInput(draft)

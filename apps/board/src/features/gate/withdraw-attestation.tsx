@@ -1,8 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
-import { useCommand } from '../../commands/use-command.ts'
-import { useDraft } from '../../commands/use-draft.ts'
+import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { useText } from '../../language/use-text.ts'
 import { withdrawAttestationMutation } from './commands.ts'
 import { placeOf } from './criterion-place.ts'
@@ -34,13 +33,10 @@ const untouched = { reason: '' }
 function WithdrawForm({ context, entry, onDone }: Props & { readonly onDone: () => void }) {
   const { t } = useText()
   const form = `withdraw:${context.projectId}:${context.gate}:${entry.key}`
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(withdrawAttestationMutation, {
+  const { draft, change, command } = useDraftCommand(withdrawAttestationMutation, {
     form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
+    untouched,
+    onAccepted: onDone,
   })
   const reason = draft.reason.trim()
   return (

@@ -2,8 +2,7 @@ import { Button, Card, Field, Label, Paragraph, Select, Textfield } from '@digdi
 import { useNavigate } from '@tanstack/react-router'
 import { type SubmitEvent, useState } from 'react'
 import { CommandFeedback } from '../../commands/command-feedback.tsx'
-import { useCommand } from '../../commands/use-command.ts'
-import { useDraft } from '../../commands/use-draft.ts'
+import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { Loading } from '../../components/loading.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { QueryProblem } from '../../components/query-problem.tsx'
@@ -13,19 +12,18 @@ import '../../components/panel.css'
 import { definitionsQuery, startProjectMutation } from './documents.ts'
 
 const form = 'start-project'
-const empty = { name: '', purpose: '', definition: '' }
+const untouched = { name: '', purpose: '', definition: '' }
 
 /** A new project: a name, a purpose and the process it follows. The partners and people come afterwards. */
 export function StartProjectPage() {
   const { t, local } = useText()
   const navigate = useNavigate()
   const { data, error } = useFreshQuery({ query: definitionsQuery, variables: {} })
-  const { draft, change, clear } = useDraft(form, empty)
   const [nameMissing, setNameMissing] = useState(false)
-  const command = useCommand(startProjectMutation, {
+  const { draft, change, command } = useDraftCommand(startProjectMutation, {
     form,
+    untouched,
     onAccepted: ({ project }) => {
-      clear()
       if (project !== null) void navigate({ to: '/projects/$projectId/people', params: { projectId: project } })
     },
   })

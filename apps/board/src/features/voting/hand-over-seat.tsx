@@ -1,8 +1,7 @@
 import { Fieldset, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react'
 import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
-import { useCommand } from '../../commands/use-command.ts'
-import { useDraft } from '../../commands/use-draft.ts'
+import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { useText } from '../../language/use-text.ts'
 import { handOverSeatMutation } from './commands.ts'
@@ -40,14 +39,7 @@ const untouched: HandOverDraft = { cause: 'absent', deputy: '', note: '' }
 function HandOverForm({ projectId, proposal, seat, onDone }: Props & { readonly onDone: () => void }) {
   const { t } = useText()
   const form = `handOver:${proposal.id}:${seat.seat}`
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(handOverSeatMutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(handOverSeatMutation, { form, untouched, onAccepted: onDone })
   const { cause, deputy, note } = draft
   const send = () =>
     command.send({

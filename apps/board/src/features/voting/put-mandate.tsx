@@ -2,8 +2,7 @@ import { Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
-import { useCommand } from '../../commands/use-command.ts'
-import { useDraft } from '../../commands/use-draft.ts'
+import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { NumberField, wholeNumber } from '../../components/number-field.tsx'
 import { useText } from '../../language/use-text.ts'
 import { putProposalMutation } from './commands.ts'
@@ -42,14 +41,7 @@ function PutForm({ projectId, mandate, onDone }: Props & { readonly onDone: () =
     cost: String(mandate?.costNok ?? ''),
     days: String(mandate?.days ?? ''),
   }))
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(putProposalMutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(putProposalMutation, { form, untouched, onAccepted: onDone })
   const reason = draft.reason.trim()
   const costNok = wholeNumber(draft.cost)
   const days = wholeNumber(draft.days)

@@ -2,8 +2,7 @@ import { Fieldset, Radio, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
-import { useCommand } from '../../commands/use-command.ts'
-import { useDraft } from '../../commands/use-draft.ts'
+import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { useText } from '../../language/use-text.ts'
 import { putProposalMutation } from './commands.ts'
 import { PutFrozenNote } from './put-frozen-note.tsx'
@@ -36,14 +35,7 @@ function PutForm({ projectId, presets, onDone }: Props & { readonly onDone: () =
   const { t, local } = useText()
   const form = `put:${projectId}:rules`
   const [untouched] = useState<PutDraft>(() => ({ ...usualTerms(), reason: '', preset: presets[0]?.id ?? '' }))
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(putProposalMutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(putProposalMutation, { form, untouched, onAccepted: onDone })
   const reason = draft.reason.trim()
   const chosen = presets.find(({ id }) => id === draft.preset)
   const send = async () => {

@@ -2,8 +2,7 @@ import { Paragraph, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
-import { useCommand } from '../../commands/use-command.ts'
-import { useDraft } from '../../commands/use-draft.ts'
+import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { useText } from '../../language/use-text.ts'
 import { putProposalMutation } from './commands.ts'
 import { PutFrozenNote } from './put-frozen-note.tsx'
@@ -37,14 +36,7 @@ function PutForm({ projectId, kind, onDone }: Props & { readonly onDone: () => v
   const { t } = useText()
   const form = `put:${projectId}:${kind}`
   const [untouched] = useState<PutDraft>(() => ({ ...usualTerms(), reason: '' }))
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(putProposalMutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(putProposalMutation, { form, untouched, onAccepted: onDone })
   const reason = draft.reason.trim()
   const subject = { pause: { pause: { reason } }, resume: { resume: { reason } }, terminate: { terminate: { reason } } }
   return (

@@ -1,8 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
-import { useCommand } from '../../commands/use-command.ts'
-import { useDraft } from '../../commands/use-draft.ts'
+import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { useText } from '../../language/use-text.ts'
 import { withdrawProposalMutation } from './commands.ts'
 import type { Proposal } from './documents.ts'
@@ -31,14 +30,7 @@ const untouched = { reason: '' }
 function WithdrawForm({ projectId, proposal, onDone }: Props & { readonly onDone: () => void }) {
   const { t } = useText()
   const form = `withdraw:${proposal.id}`
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(withdrawProposalMutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(withdrawProposalMutation, { form, untouched, onAccepted: onDone })
   const reason = draft.reason.trim()
   return (
     <CommandForm

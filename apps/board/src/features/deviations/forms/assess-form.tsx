@@ -1,8 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { CommandForm } from '../../../commands/command-form.tsx'
-import { useCommand } from '../../../commands/use-command.ts'
-import { useDraft } from '../../../commands/use-draft.ts'
+import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
 import { NumberField } from '../../../components/number-field.tsx'
 import { useText } from '../../../language/use-text.ts'
@@ -37,14 +36,7 @@ function PartnerAssessment({ context, deviation, onDone, partner }: FormProps & 
   const { t } = useText()
   const form = `assess:${deviation.id}:${partner}`
   const [untouched] = useState(() => assessDraft(deviation, partner))
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(assessDeviationMutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(assessDeviationMutation, { form, untouched, onAccepted: onDone })
   const name = deviation.assessFor.find(({ id }) => id === partner)?.name ?? ''
   const send = () =>
     command.send({

@@ -1,7 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react'
 import { CommandForm } from '../../../commands/command-form.tsx'
-import { useCommand } from '../../../commands/use-command.ts'
-import { useDraft } from '../../../commands/use-draft.ts'
+import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
 import { useText } from '../../../language/use-text.ts'
 import { involvePartnerMutation } from '../commands.ts'
@@ -13,14 +12,7 @@ const untouched = { partner: '' }
 export function InvolveForm({ context, deviation, onDone }: FormProps) {
   const { t } = useText()
   const form = `involve:${deviation.id}`
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(involvePartnerMutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(involvePartnerMutation, { form, untouched, onAccepted: onDone })
   const others = context.partners.filter(({ id }) => !deviation.affects.some(({ partner }) => partner.id === id))
   const { partner } = draft
   return (

@@ -1,8 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { CommandForm } from '../../../commands/command-form.tsx'
-import { useCommand } from '../../../commands/use-command.ts'
-import { useDraft } from '../../../commands/use-draft.ts'
+import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
 import { capitalised } from '../../../language/capitalised.ts'
 import { useText } from '../../../language/use-text.ts'
@@ -41,15 +40,12 @@ export function PlanForm({ context, deviation, onDone }: FormProps) {
   const { t } = useText()
   const form = `plan:${deviation.id}`
   const [before] = useState(() => ({ plan: planOf(deviation), revision: context.project.revision }))
-  const { draft, change, clear } = useDraft(form, before.plan)
   const people = usePeopleOptions(context.project.assignments)
-  const command = useCommand(planDeviationMutation, {
+  const { draft, change, command } = useDraftCommand(planDeviationMutation, {
     form,
+    untouched: before.plan,
     item: deviation.id,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
+    onAccepted: onDone,
   })
   const send = () =>
     command.send({

@@ -1,8 +1,7 @@
 import { Paragraph, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { CommandForm } from '../../../commands/command-form.tsx'
-import { useCommand } from '../../../commands/use-command.ts'
-import { useDraft } from '../../../commands/use-draft.ts'
+import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { useText } from '../../../language/use-text.ts'
 import { putProposalMutation } from '../../voting/commands.ts'
 import { PutFrozenNote } from '../../voting/put-frozen-note.tsx'
@@ -19,14 +18,7 @@ export function PutToVoteForm({ context, deviation, onDone }: FormProps) {
   const { t } = useText()
   const form = `putDeviation:${deviation.id}`
   const [untouched] = useState<PutDraft>(() => ({ ...usualTerms(), reason: '' }))
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(putProposalMutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(putProposalMutation, { form, untouched, onAccepted: onDone })
   const reason = draft.reason.trim()
   const subject = { deviation: { deviation: deviation.id, ...(reason === '' ? {} : { reason }) } }
   return (

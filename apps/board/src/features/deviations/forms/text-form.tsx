@@ -2,8 +2,7 @@ import { Paragraph, Textfield } from '@digdir/designsystemet-react'
 import type { TypedDocumentNode } from 'urql'
 import { CommandForm } from '../../../commands/command-form.tsx'
 import type { CommandAnswer } from '../../../commands/documents.ts'
-import { useCommand } from '../../../commands/use-command.ts'
-import { useDraft } from '../../../commands/use-draft.ts'
+import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { useText } from '../../../language/use-text.ts'
 import type { FormProps } from './form-props.ts'
 
@@ -29,14 +28,7 @@ const untouched = { text: '' }
 export function TextForm<Input>({ context, deviation, onDone, action, mutation, required, input }: Props<Input>) {
   const { t } = useText()
   const form = `${action}:${deviation.id}`
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(mutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(mutation, { form, untouched, onAccepted: onDone })
   const text = draft.text.trim()
   const send = () => command.send({ project: context.project.id, input: input(text === '' ? undefined : text) })
   return (

@@ -1,7 +1,6 @@
 import { Fieldset, Radio, Textfield } from '@digdir/designsystemet-react'
 import { CommandForm } from '../../../commands/command-form.tsx'
-import { useCommand } from '../../../commands/use-command.ts'
-import { useDraft } from '../../../commands/use-draft.ts'
+import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { useText } from '../../../language/use-text.ts'
 import { verifyDeviationMutation } from '../commands.ts'
 import type { FormProps } from './form-props.ts'
@@ -16,14 +15,7 @@ const untouched: VerifyDraft = { result: 'passed', note: '' }
 export function VerifyForm({ context, deviation, onDone }: FormProps) {
   const { t } = useText()
   const form = `verify:${deviation.id}`
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(verifyDeviationMutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(verifyDeviationMutation, { form, untouched, onAccepted: onDone })
   const note = draft.note.trim()
   const passed = draft.result === 'passed'
   return (

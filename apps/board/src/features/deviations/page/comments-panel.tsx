@@ -1,7 +1,6 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { CommandForm } from '../../../commands/command-form.tsx'
-import { useCommand } from '../../../commands/use-command.ts'
-import { useDraft } from '../../../commands/use-draft.ts'
+import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { useText } from '../../../language/use-text.ts'
@@ -50,8 +49,7 @@ const untouched = { text: '' }
 function CommentForm({ projectId, deviation }: Pick<Props, 'projectId' | 'deviation'>) {
   const { t } = useText()
   const form = `comment:${deviation}`
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(commentDeviationMutation, { form, onAccepted: clear })
+  const { draft, change, command } = useDraftCommand(commentDeviationMutation, { form, untouched })
   const text = draft.text.trim()
   return (
     <div className="not-printed">

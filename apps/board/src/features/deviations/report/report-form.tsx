@@ -2,8 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { CommandForm } from '../../../commands/command-form.tsx'
 import { commandIdFor } from '../../../commands/command-id.ts'
-import { useCommand } from '../../../commands/use-command.ts'
-import { useDraft } from '../../../commands/use-draft.ts'
+import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { useText } from '../../../language/use-text.ts'
 import { reportDeviationMutation } from '../commands.ts'
 import type { ProjectContext } from '../project-context.ts'
@@ -22,19 +21,17 @@ export function ReportForm({ context, own }: Props) {
   const projectId = context.project.id
   const form = `report:${projectId}`
   const [untouched] = useState(() => ({ ...emptyReport, reportingPartner: own.length === 1 ? (own[0]?.id ?? '') : '' }))
-  const { draft, change, clear } = useDraft(form, untouched)
   // The id of the command is the id of the deviation it makes.
   const deviationId = useRef('')
-  const command = useCommand(reportDeviationMutation, {
+  const { draft, change, command } = useDraftCommand(reportDeviationMutation, {
     form,
-    onAccepted: () => {
-      clear()
+    untouched,
+    onAccepted: () =>
       void navigate({
         to: '/projects/$projectId/deviations/$deviationId',
         params: { projectId, deviationId: deviationId.current },
         replace: true,
-      })
-    },
+      }),
   })
   const send = async () => {
     const input = reportInput(draft, context.trial)

@@ -3,8 +3,7 @@ import { compareTexts } from '@samstyre/messages'
 import { useQuery } from 'urql'
 import { CommandForm } from '../../../commands/command-form.tsx'
 import { DialogButton } from '../../../commands/dialog-button.tsx'
-import { useCommand } from '../../../commands/use-command.ts'
-import { useDraft } from '../../../commands/use-draft.ts'
+import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
 import { useText } from '../../../language/use-text.ts'
 import type { Governed } from '../documents.ts'
@@ -31,15 +30,8 @@ const untouched = { organisation: '', host: false }
 function AdmitForm({ project, onDone }: Props & { readonly onDone: () => void }) {
   const { t } = useText()
   const form = `admit:${project.id}`
-  const { draft, change, clear } = useDraft(form, untouched)
   const [{ data }] = useQuery({ query: organisationsQuery })
-  const command = useCommand(admitPartnerMutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(admitPartnerMutation, { form, untouched, onAccepted: onDone })
   const active = activePartners(project)
   const host = active.find((partner) => partner.host)?.organisation.name
   const candidates = (data?.organisations ?? [])

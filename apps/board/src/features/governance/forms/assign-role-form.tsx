@@ -1,8 +1,7 @@
 import { osloDate } from '@samstyre/messages'
 import { useState } from 'react'
 import { CommandForm } from '../../../commands/command-form.tsx'
-import { useCommand } from '../../../commands/use-command.ts'
-import { useDraft } from '../../../commands/use-draft.ts'
+import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { useText } from '../../../language/use-text.ts'
 import type { Governed, Role } from '../documents.ts'
 import type { May } from '../people/use-may.ts'
@@ -39,14 +38,7 @@ export function AssignRoleForm({ project, may, roles, settledPartner, onDone }: 
     to: '',
     person: null,
   }))
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(assignRoleMutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(assignRoleMutation, { form, untouched, onAccepted: onDone })
   const { role, partner, deputyFor, from, to, person } = draft
   const send = async () => {
     if (person === null) return

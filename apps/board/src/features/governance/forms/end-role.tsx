@@ -3,8 +3,7 @@ import { osloDate } from '@samstyre/messages'
 import { useState } from 'react'
 import { CommandForm } from '../../../commands/command-form.tsx'
 import { DialogButton } from '../../../commands/dialog-button.tsx'
-import { useCommand } from '../../../commands/use-command.ts'
-import { useDraft } from '../../../commands/use-draft.ts'
+import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { useText } from '../../../language/use-text.ts'
 import type { Assignment, Governed } from '../documents.ts'
 import { endRoleMutation } from './commands.ts'
@@ -36,14 +35,7 @@ function EndRoleForm({ project, held, onDone }: Props & { readonly onDone: () =>
   const { t } = useText()
   const form = `end:${held.id}`
   const [untouched] = useState(() => ({ lastDay: osloDate(Date.now()) }))
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(endRoleMutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(endRoleMutation, { form, untouched, onAccepted: onDone })
   const { lastDay } = draft
   return (
     <CommandForm

@@ -1,8 +1,7 @@
 import { Alert, Textfield } from '@digdir/designsystemet-react'
 import { CommandForm } from '../../../commands/command-form.tsx'
 import { DialogButton } from '../../../commands/dialog-button.tsx'
-import { useCommand } from '../../../commands/use-command.ts'
-import { useDraft } from '../../../commands/use-draft.ts'
+import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { useText } from '../../../language/use-text.ts'
 import type { Governed, Partner } from '../documents.ts'
 import { removePartnerMutation } from './commands.ts'
@@ -36,14 +35,7 @@ function RemoveForm({ project, partner, onDone }: Props & { readonly onDone: () 
   const { t } = useText()
   const { id, name } = partner.organisation
   const form = `remove:${project.id}:${id}`
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(removePartnerMutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(removePartnerMutation, { form, untouched, onAccepted: onDone })
   const reason = draft.reason.trim()
   return (
     <CommandForm

@@ -1,8 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react'
 import { CommandForm } from '../../../commands/command-form.tsx'
 import { DialogButton } from '../../../commands/dialog-button.tsx'
-import { useCommand } from '../../../commands/use-command.ts'
-import { useDraft } from '../../../commands/use-draft.ts'
+import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { useText } from '../../../language/use-text.ts'
 import { correctPersonMutation } from './commands.ts'
 import { PersonDetails, type PersonDraft, personInput } from './person-details.tsx'
@@ -41,13 +40,10 @@ const form = 'register:correction'
 
 function CorrectForm({ onDone, onCancel }: Props & { readonly onCancel: () => void }) {
   const { t } = useText()
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(correctPersonMutation, {
+  const { draft, change, command } = useDraftCommand(correctPersonMutation, {
     form,
-    onAccepted: () => {
-      clear()
-      onDone(t('board.people.register.corrected'))
-    },
+    untouched,
+    onAccepted: () => onDone(t('board.people.register.corrected')),
   })
   const { person } = draft
   const send = async () => {

@@ -2,8 +2,7 @@ import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
 import { capitalise } from '@samstyre/messages'
 import { CommandForm } from '../../../commands/command-form.tsx'
 import { DialogButton } from '../../../commands/dialog-button.tsx'
-import { useCommand } from '../../../commands/use-command.ts'
-import { useDraft } from '../../../commands/use-draft.ts'
+import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { useText } from '../../../language/use-text.ts'
 import { registerOrganisationMutation } from './commands.ts'
 
@@ -43,13 +42,10 @@ const form = 'register:organisation'
 
 function RegisterForm({ onDone, onCancel }: Props & { readonly onCancel: () => void }) {
   const { t } = useText()
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(registerOrganisationMutation, {
+  const { draft, change, command } = useDraftCommand(registerOrganisationMutation, {
     form,
-    onAccepted: () => {
-      clear()
-      onDone(t('board.people.register.done', { name: draft.name.trim() }))
-    },
+    untouched,
+    onAccepted: () => onDone(t('board.people.register.done', { name: draft.name.trim() })),
   })
   const name = draft.name.trim()
   return (

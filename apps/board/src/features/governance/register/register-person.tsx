@@ -1,8 +1,7 @@
 import { Checkbox } from '@digdir/designsystemet-react'
 import { CommandForm } from '../../../commands/command-form.tsx'
 import { DialogButton } from '../../../commands/dialog-button.tsx'
-import { useCommand } from '../../../commands/use-command.ts'
-import { useDraft } from '../../../commands/use-draft.ts'
+import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { useText } from '../../../language/use-text.ts'
 import { registerPersonMutation } from './commands.ts'
 import { PersonDetails, personInput } from './person-details.tsx'
@@ -36,13 +35,10 @@ const form = 'register:person'
 
 function RegisterForm({ onDone, onCancel }: Props & { readonly onCancel: () => void }) {
   const { t } = useText()
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(registerPersonMutation, {
+  const { draft, change, command } = useDraftCommand(registerPersonMutation, {
     form,
-    onAccepted: () => {
-      clear()
-      onDone(t('board.people.register.done', { name: draft.name.trim() }))
-    },
+    untouched,
+    onAccepted: () => onDone(t('board.people.register.done', { name: draft.name.trim() })),
   })
   return (
     <CommandForm

@@ -1,8 +1,7 @@
 import { Fieldset, Radio } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { CommandForm } from '../../../commands/command-form.tsx'
-import { useCommand } from '../../../commands/use-command.ts'
-import { useDraft } from '../../../commands/use-draft.ts'
+import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { NumberField, wholeNumber } from '../../../components/number-field.tsx'
 import { useText } from '../../../language/use-text.ts'
 import { rulesInput } from '../../voting/rules-input.ts'
@@ -25,8 +24,7 @@ export function ConstituteForm({ project }: Props) {
     cost: String(tolerance.costNok),
     days: String(tolerance.days),
   }))
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(constituteSteeringGroupMutation, { form, onAccepted: clear })
+  const { draft, change, command } = useDraftCommand(constituteSteeringGroupMutation, { form, untouched })
   const chosen = presets.find(({ id }) => id === draft.preset)
   const costNok = naturalNumber(draft.cost)
   const days = naturalNumber(draft.days)

@@ -1,8 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { CommandForm } from '../../../commands/command-form.tsx'
 import { DialogButton } from '../../../commands/dialog-button.tsx'
-import { useCommand } from '../../../commands/use-command.ts'
-import { useDraft } from '../../../commands/use-draft.ts'
+import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { useText } from '../../../language/use-text.ts'
 import { reopenConditionMutation } from '../condition-commands.ts'
 import type { OverviewCondition } from '../documents.ts'
@@ -33,14 +32,7 @@ const untouched = { reason: '' }
 function ReopenForm({ projectId, condition, onDone }: Props & { readonly onDone: () => void }) {
   const { t } = useText()
   const form = `reopen:${condition.id}`
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(reopenConditionMutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(reopenConditionMutation, { form, untouched, onAccepted: onDone })
   const reason = draft.reason.trim()
   return (
     <CommandForm

@@ -1,8 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { CommandForm } from '../../../commands/command-form.tsx'
 import { DialogButton } from '../../../commands/dialog-button.tsx'
-import { useCommand } from '../../../commands/use-command.ts'
-import { useDraft } from '../../../commands/use-draft.ts'
+import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { useText } from '../../../language/use-text.ts'
 import { settleConditionMutation } from '../condition-commands.ts'
 import type { OverviewCondition } from '../documents.ts'
@@ -32,14 +31,7 @@ const untouched = { note: '' }
 function SettleForm({ projectId, condition, onDone }: Props & { readonly onDone: () => void }) {
   const { t } = useText()
   const form = `settle:${condition.id}`
-  const { draft, change, clear } = useDraft(form, untouched)
-  const command = useCommand(settleConditionMutation, {
-    form,
-    onAccepted: () => {
-      clear()
-      onDone()
-    },
-  })
+  const { draft, change, command } = useDraftCommand(settleConditionMutation, { form, untouched, onAccepted: onDone })
   const note = draft.note.trim()
   return (
     <CommandForm
