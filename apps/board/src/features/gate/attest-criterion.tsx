@@ -1,8 +1,9 @@
-import { Fieldset, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react'
+import { Fieldset, Paragraph, Radio } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
 import { useDraftCommand } from '../../commands/use-draft-command.ts'
+import { LongTextField } from '../../components/long-text-field.tsx'
 import { useText } from '../../language/use-text.ts'
 import { attestCriterionMutation } from './commands.ts'
 import { placeOf } from './criterion-place.ts'
@@ -98,12 +99,11 @@ function AttestForm({ context, entry, onDone }: Props & { readonly onDone: () =>
           ) : (
             <EvidenceFields draft={draft} change={change} error={error} />
           )}
-          <Textfield
-            multiline
+          <LongTextField
             rows={2}
             label={t('board.gate.statement')}
             value={draft.statement}
-            onChange={(event) => change({ statement: event.currentTarget.value })}
+            onChange={(statement) => change({ statement })}
           />
           <Paragraph data-size="sm">{t('board.gate.attestMeaning')}</Paragraph>
         </>

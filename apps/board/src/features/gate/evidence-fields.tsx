@@ -1,5 +1,6 @@
 import { Fieldset, Radio, Textfield } from '@digdir/designsystemet-react'
 import { useId } from 'react'
+import { LongTextField } from '../../components/long-text-field.tsx'
 import { capitalised } from '../../language/capitalised.ts'
 import { useText } from '../../language/use-text.ts'
 import { DocumentField } from './document-field.tsx'
@@ -55,13 +56,12 @@ export function EvidenceFields({ draft, change, error }: Props) {
         </>
       )}
       {draft.kind === 'note' && (
-        <Textfield
-          multiline
+        <LongTextField
           rows={4}
           label={t('board.gate.note')}
           value={draft.note}
           error={error('note')}
-          onChange={(event) => change({ note: event.currentTarget.value })}
+          onChange={(note) => change({ note })}
         />
       )}
     </>

@@ -1,8 +1,9 @@
-import { Paragraph, Textfield } from '@digdir/designsystemet-react'
+import { Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
 import { useDraftCommand } from '../../commands/use-draft-command.ts'
+import { LongTextField } from '../../components/long-text-field.tsx'
 import { useText } from '../../language/use-text.ts'
 import { putProposalMutation } from '../voting/commands.ts'
 import { PutFrozenNote } from '../voting/put-frozen-note.tsx'
@@ -63,13 +64,11 @@ function WaiverForm({ context, criterion, text, onDone }: Props & { readonly onD
             <strong>{text}</strong>
           </Paragraph>
           <Paragraph>{t('board.voting.whenAdopted.waiver')}</Paragraph>
-          <Textfield
-            multiline
-            rows={3}
+          <LongTextField
             label={t('board.gate.waiveReason')}
             value={draft.reason}
             error={error('reason')}
-            onChange={(event) => change({ reason: event.currentTarget.value })}
+            onChange={(reason) => change({ reason })}
           />
           <TermsFields draft={draft} change={change} error={error} />
           <PutFrozenNote />

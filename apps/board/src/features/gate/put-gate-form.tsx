@@ -2,6 +2,7 @@ import { Alert, Fieldset, Radio, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { CommandForm } from '../../commands/command-form.tsx'
 import { useDraftCommand } from '../../commands/use-draft-command.ts'
+import { LongTextField } from '../../components/long-text-field.tsx'
 import { capitalised } from '../../language/capitalised.ts'
 import { useText } from '../../language/use-text.ts'
 import { putProposalMutation } from '../voting/commands.ts'
@@ -76,13 +77,11 @@ export function PutGateForm({ projectId, gate, assignments, onDone }: Props) {
             />
           )}
           {!leadsOn && (
-            <Textfield
-              multiline
-              rows={3}
+            <LongTextField
               label={t('board.voting.put.reason')}
               value={draft.reason}
               error={error('reason')}
-              onChange={(event) => change({ reason: event.currentTarget.value })}
+              onChange={(reason) => change({ reason })}
             />
           )}
           <TermsFields draft={draft} change={change} error={error} />

@@ -1,7 +1,5 @@
-import { Textfield } from '@digdir/designsystemet-react'
-import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
-import { useDraftCommand } from '../../commands/use-draft-command.ts'
+import { TextCommandForm } from '../../commands/text-command-form.tsx'
 import { useText } from '../../language/use-text.ts'
 import { withdrawAttestationMutation } from './commands.ts'
 import { placeOf } from './criterion-place.ts'
@@ -13,6 +11,7 @@ interface Props {
   readonly entry: Criterion
 }
 
+/** Takes back that a criterion is met, with a reason. */
 export function WithdrawAttestation({ context, entry }: Props) {
   const { t, local } = useText()
   return (
@@ -23,41 +22,18 @@ export function WithdrawAttestation({ context, entry }: Props) {
       variant="tertiary"
       size="sm"
     >
-      {(close) => <WithdrawForm context={context} entry={entry} onDone={close} />}
-    </DialogButton>
-  )
-}
-
-const untouched = { reason: '' }
-
-function WithdrawForm({ context, entry, onDone }: Props & { readonly onDone: () => void }) {
-  const { t } = useText()
-  const form = `withdraw:${context.projectId}:${context.gate}:${entry.key}`
-  const { draft, change, command } = useDraftCommand(withdrawAttestationMutation, {
-    form,
-    untouched,
-    onAccepted: onDone,
-  })
-  const reason = draft.reason.trim()
-  return (
-    <CommandForm
-      command={command}
-      submit={t('board.gate.withdraw')}
-      missing={reason === '' ? ['reason'] : []}
-      onSubmit={() => void command.send({ project: context.projectId, input: { ...placeOf(context, entry), reason } })}
-      onCancel={onDone}
-    >
-      {(error) => (
-        <Textfield
-          multiline
-          rows={3}
+      {(close) => (
+        <TextCommandForm
+          form={`withdraw:${context.projectId}:${context.gate}:${entry.key}`}
+          mutation={withdrawAttestationMutation}
+          project={context.projectId}
+          input={(reason) => ({ ...placeOf(context, entry), reason })}
           label={t('board.gate.withdrawReason')}
           description={t('board.gate.withdrawHelp')}
-          value={draft.reason}
-          error={error('reason')}
-          onChange={(event) => change({ reason: event.currentTarget.value })}
+          submit={t('board.gate.withdraw')}
+          onDone={close}
         />
       )}
-    </CommandForm>
+    </DialogButton>
   )
 }

@@ -4,6 +4,7 @@ import { type SubmitEvent, useState } from 'react'
 import { CommandFeedback } from '../../commands/command-feedback.tsx'
 import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { Loading } from '../../components/loading.tsx'
+import { LongTextField } from '../../components/long-text-field.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { QueryProblem } from '../../components/query-problem.tsx'
 import { useText } from '../../language/use-text.ts'
@@ -55,13 +56,12 @@ export function StartProjectPage() {
             onChange={(event) => change({ name: event.currentTarget.value })}
             error={nameMissing && draft.name.trim() === '' ? t('board.start.nameMissing') : undefined}
           />
-          <Textfield
-            multiline
+          <LongTextField
             rows={4}
             label={t('board.start.purpose')}
             description={t('board.start.purposeHelp')}
             value={draft.purpose}
-            onChange={(event) => change({ purpose: event.currentTarget.value })}
+            onChange={(purpose) => change({ purpose })}
           />
           <Field>
             <Label>{t('board.start.definition')}</Label>

@@ -1,7 +1,8 @@
-import { Paragraph, Textfield } from '@digdir/designsystemet-react'
+import { Paragraph } from '@digdir/designsystemet-react'
 import { CommandForm } from '../../commands/command-form.tsx'
 import { useCommand } from '../../commands/use-command.ts'
 import { useDraft } from '../../commands/use-draft.ts'
+import { LongTextField } from '../../components/long-text-field.tsx'
 import { useText } from '../../language/use-text.ts'
 import { castBallotMutation } from './commands.ts'
 import type { GateName, Proposal, Seat } from './documents.ts'
@@ -59,13 +60,11 @@ export function CastBallotForm({ projectId, proposal, gates, seat, choice, onDon
             {isLast(proposal, seat) ? t('board.voting.cast.last') : t('board.voting.cast.mayBeChanged')}
           </Paragraph>
           {choice !== 'yes' && (
-            <Textfield
-              multiline
-              rows={3}
+            <LongTextField
               label={t('board.voting.cast.dissent')}
               description={t('board.voting.cast.dissentHelp')}
               value={draft.dissent}
-              onChange={(event) => change({ dissent: event.currentTarget.value })}
+              onChange={(dissent) => change({ dissent })}
             />
           )}
         </>

@@ -1,8 +1,9 @@
-import { Fieldset, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react'
+import { Fieldset, Paragraph, Radio } from '@digdir/designsystemet-react'
 import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
 import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
+import { LongTextField } from '../../components/long-text-field.tsx'
 import { useText } from '../../language/use-text.ts'
 import { handOverSeatMutation } from './commands.ts'
 import type { Proposal, Seat } from './documents.ts'
@@ -87,12 +88,11 @@ function HandOverForm({ projectId, proposal, seat, onDone }: Props & { readonly 
               error={error('deputy')}
             />
           )}
-          <Textfield
-            multiline
+          <LongTextField
             rows={2}
             label={t('board.voting.handOver.note')}
             value={note}
-            onChange={(event) => change({ note: event.currentTarget.value })}
+            onChange={(note) => change({ note })}
           />
           {seat.ballot !== null && <Paragraph>{t('board.voting.handOver.ballotFalls')}</Paragraph>}
         </>

@@ -1,8 +1,8 @@
-import { Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
 import { useDraftCommand } from '../../commands/use-draft-command.ts'
+import { LongTextField } from '../../components/long-text-field.tsx'
 import { NumberField, wholeNumber } from '../../components/number-field.tsx'
 import { useText } from '../../language/use-text.ts'
 import { putProposalMutation } from './commands.ts'
@@ -81,13 +81,11 @@ function PutForm({ projectId, mandate, onDone }: Props & { readonly onDone: () =
               onChange={(value) => change({ days: value })}
             />
           </div>
-          <Textfield
-            multiline
-            rows={3}
+          <LongTextField
             label={t('board.voting.put.reason')}
             value={draft.reason}
             error={error('reason')}
-            onChange={(event) => change({ reason: event.currentTarget.value })}
+            onChange={(reason) => change({ reason })}
           />
           <TermsFields draft={draft} change={change} error={error} />
           <PutFrozenNote />

@@ -1,8 +1,9 @@
-import { Fieldset, Radio, Textfield } from '@digdir/designsystemet-react'
+import { Fieldset, Radio } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
 import { useDraftCommand } from '../../commands/use-draft-command.ts'
+import { LongTextField } from '../../components/long-text-field.tsx'
 import { useText } from '../../language/use-text.ts'
 import { putProposalMutation } from './commands.ts'
 import { PutFrozenNote } from './put-frozen-note.tsx'
@@ -74,13 +75,11 @@ function PutForm({ projectId, presets, onDone }: Props & { readonly onDone: () =
               <RuleInWords rule={chosen.rules.ordinary} />
             </div>
           )}
-          <Textfield
-            multiline
-            rows={3}
+          <LongTextField
             label={t('board.voting.put.reason')}
             value={draft.reason}
             error={error('reason')}
-            onChange={(event) => change({ reason: event.currentTarget.value })}
+            onChange={(reason) => change({ reason })}
           />
           <TermsFields draft={draft} change={change} error={error} />
           <PutFrozenNote />

@@ -1,4 +1,5 @@
 import { Textfield } from '@digdir/designsystemet-react'
+import { LongTextField } from '../../components/long-text-field.tsx'
 import { useText } from '../../language/use-text.ts'
 import type { TermsDraft } from './terms.ts'
 import './terms-fields.css'
@@ -14,13 +15,11 @@ export function TermsFields({ draft, change, error }: Props) {
   const { t } = useText()
   return (
     <>
-      <Textfield
-        multiline
-        rows={3}
+      <LongTextField
         label={t('board.voting.put.recommendation')}
         description={t('board.voting.put.recommendationHelp')}
         value={draft.recommendation}
-        onChange={(event) => change({ recommendation: event.currentTarget.value })}
+        onChange={(recommendation) => change({ recommendation })}
       />
       <div className="terms-fields">
         <Textfield

@@ -42,8 +42,7 @@ export function ActionForm({ action, ...props }: Props) {
           {...props}
           action={action}
           mutation={escalateDeviationMutation}
-          required
-          input={(text) => ({ deviation, reason: text ?? '' })}
+          input={(text) => ({ deviation, reason: text })}
         />
       )
     case 'approveDeviation':
@@ -52,8 +51,8 @@ export function ActionForm({ action, ...props }: Props) {
           {...props}
           action={action}
           mutation={approveDeviationMutation}
-          required={false}
-          input={(text) => ({ deviation, reason: text ?? null })}
+          optional
+          input={(text) => ({ deviation, reason: text || null })}
         />
       )
     case 'rejectDeviation':
@@ -62,8 +61,7 @@ export function ActionForm({ action, ...props }: Props) {
           {...props}
           action={action}
           mutation={rejectDeviationMutation}
-          required
-          input={(text) => ({ deviation, reason: text ?? '' })}
+          input={(text) => ({ deviation, reason: text })}
         />
       )
     case 'startDeviationWork':
@@ -72,8 +70,8 @@ export function ActionForm({ action, ...props }: Props) {
           {...props}
           action={action}
           mutation={startDeviationWorkMutation}
-          required={false}
-          input={(text) => ({ deviation, plan: text ?? null })}
+          optional
+          input={(text) => ({ deviation, plan: text || null })}
         />
       )
     case 'closeDeviation':
@@ -82,8 +80,8 @@ export function ActionForm({ action, ...props }: Props) {
           {...props}
           action={action}
           mutation={closeDeviationMutation}
-          required={false}
-          input={(text) => ({ deviation, note: text ?? null })}
+          optional
+          input={(text) => ({ deviation, note: text || null })}
         />
       )
     case 'reopenDeviation':
@@ -92,8 +90,7 @@ export function ActionForm({ action, ...props }: Props) {
           {...props}
           action={action}
           mutation={reopenDeviationMutation}
-          required
-          input={(text) => ({ deviation, reason: text ?? '' })}
+          input={(text) => ({ deviation, reason: text })}
         />
       )
     default:

@@ -1,7 +1,8 @@
-import { Paragraph, Textfield } from '@digdir/designsystemet-react'
+import { Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { CommandForm } from '../../../commands/command-form.tsx'
 import { useDraftCommand } from '../../../commands/use-draft-command.ts'
+import { LongTextField } from '../../../components/long-text-field.tsx'
 import { useText } from '../../../language/use-text.ts'
 import { putProposalMutation } from '../../voting/commands.ts'
 import { PutFrozenNote } from '../../voting/put-frozen-note.tsx'
@@ -32,12 +33,10 @@ export function PutToVoteForm({ context, deviation, onDone }: FormProps) {
       {(error) => (
         <>
           <Paragraph>{t('board.voting.whenAdopted.deviation', { number: String(deviation.number) })}</Paragraph>
-          <Textfield
-            multiline
-            rows={3}
+          <LongTextField
             label={t('board.deviations.put.reason')}
             value={draft.reason}
-            onChange={(event) => change({ reason: event.currentTarget.value })}
+            onChange={(reason) => change({ reason })}
           />
           <TermsFields draft={draft} change={change} error={error} />
           <PutFrozenNote />

@@ -1,6 +1,7 @@
-import { Fieldset, Radio, Textfield } from '@digdir/designsystemet-react'
+import { Fieldset, Radio } from '@digdir/designsystemet-react'
 import { CommandForm } from '../../../commands/command-form.tsx'
 import { useDraftCommand } from '../../../commands/use-draft-command.ts'
+import { LongTextField } from '../../../components/long-text-field.tsx'
 import { useText } from '../../../language/use-text.ts'
 import { verifyDeviationMutation } from '../commands.ts'
 import type { FormProps } from './form-props.ts'
@@ -43,13 +44,11 @@ export function VerifyForm({ context, deviation, onDone }: FormProps) {
               />
             ))}
           </Fieldset>
-          <Textfield
-            multiline
-            rows={3}
+          <LongTextField
             label={t('board.deviations.verify.note')}
             value={draft.note}
             error={error('note')}
-            onChange={(event) => change({ note: event.currentTarget.value })}
+            onChange={(note) => change({ note })}
           />
         </>
       )}

@@ -1,6 +1,4 @@
-import { Textfield } from '@digdir/designsystemet-react'
-import { CommandForm } from '../../../commands/command-form.tsx'
-import { useDraftCommand } from '../../../commands/use-draft-command.ts'
+import { TextCommandForm } from '../../../commands/text-command-form.tsx'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { useText } from '../../../language/use-text.ts'
@@ -44,32 +42,18 @@ export function CommentsPanel({ projectId, deviation, comments, mayComment }: Pr
   )
 }
 
-const untouched = { text: '' }
-
 function CommentForm({ projectId, deviation }: Pick<Props, 'projectId' | 'deviation'>) {
   const { t } = useText()
-  const form = `comment:${deviation}`
-  const { draft, change, command } = useDraftCommand(commentDeviationMutation, { form, untouched })
-  const text = draft.text.trim()
   return (
     <div className="not-printed">
-      <CommandForm
-        command={command}
+      <TextCommandForm
+        form={`comment:${deviation}`}
+        mutation={commentDeviationMutation}
+        project={projectId}
+        input={(text) => ({ deviation, text })}
+        label={t('board.deviations.comment.label')}
         submit={t('board.deviations.comment.send')}
-        missing={text === '' ? ['text'] : []}
-        onSubmit={() => void command.send({ project: projectId, input: { deviation, text } })}
-      >
-        {(error) => (
-          <Textfield
-            multiline
-            rows={3}
-            label={t('board.deviations.comment.label')}
-            value={draft.text}
-            error={error('text')}
-            onChange={(event) => change({ text: event.currentTarget.value })}
-          />
-        )}
-      </CommandForm>
+      />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { Checkbox, Fieldset, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
 import { ChoiceField } from '../../../components/choice-field.tsx'
+import { LongTextField } from '../../../components/long-text-field.tsx'
 import { NumberField } from '../../../components/number-field.tsx'
 import { capitalised } from '../../../language/capitalised.ts'
 import { useText } from '../../../language/use-text.ts'
@@ -28,14 +29,13 @@ export function ReportFields({ context, draft, change, error }: Props) {
         error={error('title')}
         onChange={(event) => change({ title: event.currentTarget.value })}
       />
-      <Textfield
-        multiline
+      <LongTextField
         rows={5}
         label={t('board.deviations.report.description')}
         description={t('board.deviations.report.descriptionHelp')}
         value={draft.description}
         error={error('description')}
-        onChange={(event) => change({ description: event.currentTarget.value })}
+        onChange={(description) => change({ description })}
       />
       <div className="paired-fields">
         <ChoiceField

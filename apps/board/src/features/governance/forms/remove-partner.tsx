@@ -1,7 +1,6 @@
-import { Alert, Textfield } from '@digdir/designsystemet-react'
-import { CommandForm } from '../../../commands/command-form.tsx'
+import { Alert } from '@digdir/designsystemet-react'
 import { DialogButton } from '../../../commands/dialog-button.tsx'
-import { useDraftCommand } from '../../../commands/use-draft-command.ts'
+import { TextCommandForm } from '../../../commands/text-command-form.tsx'
 import { useText } from '../../../language/use-text.ts'
 import type { Governed, Partner } from '../documents.ts'
 import { removePartnerMutation } from './commands.ts'
@@ -15,7 +14,8 @@ interface Props {
 /** Records that a partner leaves, and why. */
 export function RemovePartner({ project, partner }: Props) {
   const { t } = useText()
-  const heading = t('board.people.remove.of', { partner: partner.organisation.name })
+  const { id, name } = partner.organisation
+  const heading = t('board.people.remove.of', { partner: name })
   return (
     <DialogButton
       label={t('board.people.remove.short')}
@@ -24,42 +24,21 @@ export function RemovePartner({ project, partner }: Props) {
       variant="tertiary"
       size="sm"
     >
-      {(close) => <RemoveForm project={project} partner={partner} onDone={close} />}
-    </DialogButton>
-  )
-}
-
-const untouched = { reason: '' }
-
-function RemoveForm({ project, partner, onDone }: Props & { readonly onDone: () => void }) {
-  const { t } = useText()
-  const { id, name } = partner.organisation
-  const form = `remove:${project.id}:${id}`
-  const { draft, change, command } = useDraftCommand(removePartnerMutation, { form, untouched, onAccepted: onDone })
-  const reason = draft.reason.trim()
-  return (
-    <CommandForm
-      command={command}
-      submit={t('board.people.remove.send')}
-      missing={reason === '' ? ['reason'] : []}
-      onSubmit={() => void command.send({ project: project.id, input: { partner: id, reason } })}
-      onCancel={onDone}
-    >
-      {(error) => (
-        <>
+      {(close) => (
+        <TextCommandForm
+          form={`remove:${project.id}:${id}`}
+          mutation={removePartnerMutation}
+          project={project.id}
+          input={(reason) => ({ partner: id, reason })}
+          label={t('board.people.remove.reason')}
+          submit={t('board.people.remove.send')}
+          onDone={close}
+        >
           {seatsOf(project, id).length > 0 && (
             <Alert data-color="warning">{t('board.people.remove.seats', { partner: name })}</Alert>
           )}
-          <Textfield
-            multiline
-            rows={3}
-            label={t('board.people.remove.reason')}
-            value={draft.reason}
-            error={error('reason')}
-            onChange={(event) => change({ reason: event.currentTarget.value })}
-          />
-        </>
+        </TextCommandForm>
       )}
-    </CommandForm>
+    </DialogButton>
   )
 }

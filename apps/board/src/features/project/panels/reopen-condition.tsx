@@ -1,7 +1,5 @@
-import { Textfield } from '@digdir/designsystemet-react'
-import { CommandForm } from '../../../commands/command-form.tsx'
 import { DialogButton } from '../../../commands/dialog-button.tsx'
-import { useDraftCommand } from '../../../commands/use-draft-command.ts'
+import { TextCommandForm } from '../../../commands/text-command-form.tsx'
 import { useText } from '../../../language/use-text.ts'
 import { reopenConditionMutation } from '../condition-commands.ts'
 import type { OverviewCondition } from '../documents.ts'
@@ -12,49 +10,29 @@ interface Props {
 }
 
 /** Takes back that a condition was met, with a reason. */
-export function ReopenCondition(props: Props) {
+export function ReopenCondition({ projectId, condition }: Props) {
   const { t } = useText()
   return (
     <DialogButton
       label={t('board.conditions.reopen')}
-      fullLabel={t('board.conditions.reopenThis', { condition: props.condition.text })}
+      fullLabel={t('board.conditions.reopenThis', { condition: condition.text })}
       heading={t('board.conditions.reopenHeading')}
       variant="tertiary"
       size="sm"
     >
-      {(close) => <ReopenForm {...props} onDone={close} />}
-    </DialogButton>
-  )
-}
-
-const untouched = { reason: '' }
-
-function ReopenForm({ projectId, condition, onDone }: Props & { readonly onDone: () => void }) {
-  const { t } = useText()
-  const form = `reopen:${condition.id}`
-  const { draft, change, command } = useDraftCommand(reopenConditionMutation, { form, untouched, onAccepted: onDone })
-  const reason = draft.reason.trim()
-  return (
-    <CommandForm
-      command={command}
-      submit={t('board.conditions.reopen')}
-      missing={reason === '' ? ['reason'] : []}
-      onSubmit={() => void command.send({ project: projectId, input: { condition: condition.id, reason } })}
-      onCancel={onDone}
-    >
-      {(error) => (
-        <>
+      {(close) => (
+        <TextCommandForm
+          form={`reopen:${condition.id}`}
+          mutation={reopenConditionMutation}
+          project={projectId}
+          input={(reason) => ({ condition: condition.id, reason })}
+          label={t('board.conditions.reopenReason')}
+          submit={t('board.conditions.reopen')}
+          onDone={close}
+        >
           <p>{condition.text}</p>
-          <Textfield
-            multiline
-            rows={3}
-            label={t('board.conditions.reopenReason')}
-            value={draft.reason}
-            error={error('reason')}
-            onChange={(event) => change({ reason: event.currentTarget.value })}
-          />
-        </>
+        </TextCommandForm>
       )}
-    </CommandForm>
+    </DialogButton>
   )
 }
