@@ -1,14 +1,10 @@
 import { Paragraph } from '@digdir/designsystemet-react'
-import { useState } from 'react'
-import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
-import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { LongTextField } from '../../components/long-text-field.tsx'
 import { useText } from '../../language/use-text.ts'
-import { putProposalMutation } from '../voting/commands.ts'
-import { PutFrozenNote } from '../voting/put-frozen-note.tsx'
-import { missingTerms, type TermsDraft, termsInput, usualTerms } from '../voting/terms.ts'
-import { TermsFields } from '../voting/terms-fields.tsx'
+import { ProposalForm } from '../voting/proposal-form.tsx'
+import { withoutReason } from '../voting/terms.ts'
+import { useProposalDraft } from '../voting/use-proposal-draft.ts'
 import type { GateContext } from './gate-context.ts'
 
 interface Props {
@@ -34,28 +30,18 @@ export function ProposeWaiver(props: Props) {
   )
 }
 
-interface WaiverDraft extends TermsDraft {
-  readonly reason: string
-}
-
 function WaiverForm({ context, criterion, text, onDone }: Props & { readonly onDone: () => void }) {
   const { t } = useText()
   const { projectId, gate } = context
   const form = `waiver:${projectId}:${gate}:${criterion}`
-  const [untouched] = useState<WaiverDraft>(() => ({ ...usualTerms(), reason: '' }))
-  const { draft, change, command } = useDraftCommand(putProposalMutation, { form, untouched, onAccepted: onDone })
+  const proposal = useProposalDraft({ projectId, form, untouched: withoutReason, onDone })
+  const { draft, change } = proposal
   const reason = draft.reason.trim()
-  const send = () =>
-    command.send({
-      project: projectId,
-      input: { subject: { waiver: { gate, criterion, reason } }, ...termsInput(draft) },
-    })
   return (
-    <CommandForm
-      command={command}
-      submit={t('board.voting.put.send')}
-      missing={[...(reason === '' ? ['reason'] : []), ...missingTerms(draft)]}
-      onSubmit={() => void send()}
+    <ProposalForm
+      proposal={proposal}
+      subject={{ waiver: { gate, criterion, reason } }}
+      missing={reason === '' ? ['reason'] : []}
       onCancel={onDone}
     >
       {(error) => (
@@ -68,12 +54,10 @@ function WaiverForm({ context, criterion, text, onDone }: Props & { readonly onD
             label={t('board.gate.waiveReason')}
             value={draft.reason}
             error={error('reason')}
-            onChange={(reason) => change({ reason })}
+            onChange={(value) => change({ reason: value })}
           />
-          <TermsFields draft={draft} change={change} error={error} />
-          <PutFrozenNote />
         </>
       )}
-    </CommandForm>
+    </ProposalForm>
   )
 }

@@ -1,14 +1,9 @@
 import { Alert, Fieldset, Radio, Textfield } from '@digdir/designsystemet-react'
-import { useState } from 'react'
-import { CommandForm } from '../../commands/command-form.tsx'
-import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { LongTextField } from '../../components/long-text-field.tsx'
 import { capitalised } from '../../language/capitalised.ts'
 import { useText } from '../../language/use-text.ts'
-import { putProposalMutation } from '../voting/commands.ts'
-import { PutFrozenNote } from '../voting/put-frozen-note.tsx'
-import { missingTerms, termsInput } from '../voting/terms.ts'
-import { TermsFields } from '../voting/terms-fields.tsx'
+import { ProposalForm } from '../voting/proposal-form.tsx'
+import { useProposalDraft } from '../voting/use-proposal-draft.ts'
 import { ConditionsFields } from './conditions-fields.tsx'
 import type { Gate } from './documents.ts'
 import type { Assigned } from './gate-context.ts'
@@ -25,17 +20,14 @@ interface Props {
 export function PutGateForm({ projectId, gate, assignments, onDone }: Props) {
   const { t } = useText()
   const form = `putGate:${projectId}:${gate.id}`
-  const [untouched] = useState(emptyPutGate)
-  const { draft, change, command } = useDraftCommand(putProposalMutation, { form, untouched, onAccepted: onDone })
+  const proposal = useProposalDraft({ projectId, form, untouched: emptyPutGate, onDone })
+  const { draft, change } = proposal
   const leadsOn = !needsReason(draft.outcome)
-  const send = () =>
-    command.send({ project: projectId, input: { subject: gateSubject(gate.id, draft), ...termsInput(draft) } })
   return (
-    <CommandForm
-      command={command}
-      submit={t('board.voting.put.send')}
-      missing={[...missingInGate(draft), ...missingTerms(draft)]}
-      onSubmit={() => void send()}
+    <ProposalForm
+      proposal={proposal}
+      subject={gateSubject(gate.id, draft)}
+      missing={missingInGate(draft)}
       onCancel={onDone}
     >
       {(error) => (
@@ -84,10 +76,8 @@ export function PutGateForm({ projectId, gate, assignments, onDone }: Props) {
               onChange={(reason) => change({ reason })}
             />
           )}
-          <TermsFields draft={draft} change={change} error={error} />
-          <PutFrozenNote />
         </>
       )}
-    </CommandForm>
+    </ProposalForm>
   )
 }

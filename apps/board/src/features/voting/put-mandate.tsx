@@ -1,14 +1,10 @@
-import { useState } from 'react'
-import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
-import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { LongTextField } from '../../components/long-text-field.tsx'
 import { NumberField, wholeNumber } from '../../components/number-field.tsx'
 import { useText } from '../../language/use-text.ts'
-import { putProposalMutation } from './commands.ts'
-import { PutFrozenNote } from './put-frozen-note.tsx'
-import { missingTerms, type TermsDraft, termsInput, usualTerms } from './terms.ts'
-import { TermsFields } from './terms-fields.tsx'
+import { ProposalForm } from './proposal-form.tsx'
+import { type TermsDraft, withoutReason } from './terms.ts'
+import { useProposalDraft } from './use-proposal-draft.ts'
 
 interface Props {
   readonly projectId: string
@@ -26,7 +22,7 @@ export function PutMandate(props: Props) {
   )
 }
 
-interface PutDraft extends TermsDraft {
+interface MandateDraft extends TermsDraft {
   readonly reason: string
   readonly cost: string
   readonly days: string
@@ -34,35 +30,30 @@ interface PutDraft extends TermsDraft {
 
 function PutForm({ projectId, mandate, onDone }: Props & { readonly onDone: () => void }) {
   const { t } = useText()
-  const form = `put:${projectId}:mandate`
-  const [untouched] = useState<PutDraft>(() => ({
-    ...usualTerms(),
-    reason: '',
-    cost: String(mandate?.costNok ?? ''),
-    days: String(mandate?.days ?? ''),
-  }))
-  const { draft, change, command } = useDraftCommand(putProposalMutation, { form, untouched, onAccepted: onDone })
+  const proposal = useProposalDraft<MandateDraft>({
+    projectId,
+    form: `put:${projectId}:mandate`,
+    untouched: () => ({
+      ...withoutReason(),
+      cost: String(mandate?.costNok ?? ''),
+      days: String(mandate?.days ?? ''),
+    }),
+    onDone,
+  })
+  const { draft, change } = proposal
   const reason = draft.reason.trim()
   const costNok = wholeNumber(draft.cost)
   const days = wholeNumber(draft.days)
-  const send = async () => {
-    if (costNok === undefined || days === undefined) return
-    await command.send({
-      project: projectId,
-      input: { subject: { mandate: { costNok, days, reason } }, ...termsInput(draft) },
-    })
-  }
+  const subject = costNok === undefined || days === undefined ? undefined : { mandate: { costNok, days, reason } }
   return (
-    <CommandForm
-      command={command}
-      submit={t('board.voting.put.send')}
+    <ProposalForm
+      proposal={proposal}
+      subject={subject}
       missing={[
         ...(costNok === undefined ? ['cost'] : []),
         ...(days === undefined ? ['days'] : []),
         ...(reason === '' ? ['reason'] : []),
-        ...missingTerms(draft),
       ]}
-      onSubmit={() => void send()}
       onCancel={onDone}
     >
       {(error) => (
@@ -85,12 +76,10 @@ function PutForm({ projectId, mandate, onDone }: Props & { readonly onDone: () =
             label={t('board.voting.put.reason')}
             value={draft.reason}
             error={error('reason')}
-            onChange={(reason) => change({ reason })}
+            onChange={(value) => change({ reason: value })}
           />
-          <TermsFields draft={draft} change={change} error={error} />
-          <PutFrozenNote />
         </>
       )}
-    </CommandForm>
+    </ProposalForm>
   )
 }

@@ -1,16 +1,12 @@
 import { Fieldset, Radio } from '@digdir/designsystemet-react'
-import { useState } from 'react'
-import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
-import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { LongTextField } from '../../components/long-text-field.tsx'
 import { useText } from '../../language/use-text.ts'
-import { putProposalMutation } from './commands.ts'
-import { PutFrozenNote } from './put-frozen-note.tsx'
+import { ProposalForm } from './proposal-form.tsx'
 import { RuleInWords } from './rule-in-words.tsx'
 import { type RulePreset, rulesInput } from './rules-input.ts'
-import { missingTerms, type TermsDraft, termsInput, usualTerms } from './terms.ts'
-import { TermsFields } from './terms-fields.tsx'
+import { type TermsDraft, withoutReason } from './terms.ts'
+import { useProposalDraft } from './use-proposal-draft.ts'
 
 interface Props {
   readonly projectId: string
@@ -27,7 +23,7 @@ export function PutRules(props: Props) {
   )
 }
 
-interface PutDraft extends TermsDraft {
+interface RulesDraft extends TermsDraft {
   readonly reason: string
   readonly preset: string
 }
@@ -35,23 +31,14 @@ interface PutDraft extends TermsDraft {
 function PutForm({ projectId, presets, onDone }: Props & { readonly onDone: () => void }) {
   const { t, local } = useText()
   const form = `put:${projectId}:rules`
-  const [untouched] = useState<PutDraft>(() => ({ ...usualTerms(), reason: '', preset: presets[0]?.id ?? '' }))
-  const { draft, change, command } = useDraftCommand(putProposalMutation, { form, untouched, onAccepted: onDone })
+  const untouched = () => ({ ...withoutReason(), preset: presets[0]?.id ?? '' })
+  const proposal = useProposalDraft<RulesDraft>({ projectId, form, untouched, onDone })
+  const { draft, change } = proposal
   const reason = draft.reason.trim()
   const chosen = presets.find(({ id }) => id === draft.preset)
-  const send = async () => {
-    if (chosen === undefined) return
-    const rules = rulesInput(chosen.rules)
-    await command.send({ project: projectId, input: { subject: { rules: { rules, reason } }, ...termsInput(draft) } })
-  }
+  const subject = chosen === undefined ? undefined : { rules: { rules: rulesInput(chosen.rules), reason } }
   return (
-    <CommandForm
-      command={command}
-      submit={t('board.voting.put.send')}
-      missing={[...(reason === '' ? ['reason'] : []), ...missingTerms(draft)]}
-      onSubmit={() => void send()}
-      onCancel={onDone}
-    >
+    <ProposalForm proposal={proposal} subject={subject} missing={reason === '' ? ['reason'] : []} onCancel={onDone}>
       {(error) => (
         <>
           <Fieldset>
@@ -79,12 +66,10 @@ function PutForm({ projectId, presets, onDone }: Props & { readonly onDone: () =
             label={t('board.voting.put.reason')}
             value={draft.reason}
             error={error('reason')}
-            onChange={(reason) => change({ reason })}
+            onChange={(value) => change({ reason: value })}
           />
-          <TermsFields draft={draft} change={change} error={error} />
-          <PutFrozenNote />
         </>
       )}
-    </CommandForm>
+    </ProposalForm>
   )
 }

@@ -1,14 +1,10 @@
 import { Paragraph } from '@digdir/designsystemet-react'
-import { useState } from 'react'
-import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
-import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { LongTextField } from '../../components/long-text-field.tsx'
 import { useText } from '../../language/use-text.ts'
-import { putProposalMutation } from './commands.ts'
-import { PutFrozenNote } from './put-frozen-note.tsx'
-import { missingTerms, type TermsDraft, termsInput, usualTerms } from './terms.ts'
-import { TermsFields } from './terms-fields.tsx'
+import { ProposalForm } from './proposal-form.tsx'
+import { withoutReason } from './terms.ts'
+import { useProposalDraft } from './use-proposal-draft.ts'
 
 interface Props {
   readonly projectId: string
@@ -29,25 +25,21 @@ export function PutStatusChange({ projectId, kind }: Props) {
   )
 }
 
-interface PutDraft extends TermsDraft {
-  readonly reason: string
-}
-
 function PutForm({ projectId, kind, onDone }: Props & { readonly onDone: () => void }) {
   const { t } = useText()
-  const form = `put:${projectId}:${kind}`
-  const [untouched] = useState<PutDraft>(() => ({ ...usualTerms(), reason: '' }))
-  const { draft, change, command } = useDraftCommand(putProposalMutation, { form, untouched, onAccepted: onDone })
+  const proposal = useProposalDraft({ projectId, form: `put:${projectId}:${kind}`, untouched: withoutReason, onDone })
+  const { draft, change } = proposal
   const reason = draft.reason.trim()
-  const subject = { pause: { pause: { reason } }, resume: { resume: { reason } }, terminate: { terminate: { reason } } }
+  const subjects = {
+    pause: { pause: { reason } },
+    resume: { resume: { reason } },
+    terminate: { terminate: { reason } },
+  }
   return (
-    <CommandForm
-      command={command}
-      submit={t('board.voting.put.send')}
-      missing={[...(reason === '' ? ['reason'] : []), ...missingTerms(draft)]}
-      onSubmit={() =>
-        void command.send({ project: projectId, input: { subject: subject[kind], ...termsInput(draft) } })
-      }
+    <ProposalForm
+      proposal={proposal}
+      subject={subjects[kind]}
+      missing={reason === '' ? ['reason'] : []}
       onCancel={onDone}
     >
       {(error) => (
@@ -57,12 +49,10 @@ function PutForm({ projectId, kind, onDone }: Props & { readonly onDone: () => v
             label={t('board.voting.put.reason')}
             value={draft.reason}
             error={error('reason')}
-            onChange={(reason) => change({ reason })}
+            onChange={(value) => change({ reason: value })}
           />
-          <TermsFields draft={draft} change={change} error={error} />
-          <PutFrozenNote />
         </>
       )}
-    </CommandForm>
+    </ProposalForm>
   )
 }

@@ -17,6 +17,11 @@ export function usualTerms(): TermsDraft {
   return { recommendation: '', deadlineDate, deadlineTime: usualTime }
 }
 
+/** A proposal that has yet to be given its reason, on the usual terms. */
+export function withoutReason(): TermsDraft & { readonly reason: string } {
+  return { ...usualTerms(), reason: '' }
+}
+
 export function missingTerms({ deadlineDate, deadlineTime }: TermsDraft): readonly string[] {
   return [...(deadlineDate === '' ? ['deadlineDate'] : []), ...(deadlineTime === '' ? ['deadlineTime'] : [])]
 }
