@@ -2,7 +2,7 @@
 export const boardConditions = {
   'board.conditions.heading': 'Vilkår',
   'board.conditions.none':
-    'Ingen vilkår. Når styringsgruppen sier ja på vilkår, står de her med hvem som har ansvaret, og fristen.',
+    'Ingen vilkår. Når styringsgruppen sier ja med vilkår, står de her med hvem som har ansvaret, og fristen.',
   'board.conditions.met': 'Oppfylt',
   'board.conditions.open': 'Gjenstår',
   'board.conditions.settled': 'meldt oppfylt {date} av {name}',

@@ -2,8 +2,8 @@
 export const boardDeviations = {
   'board.deviations.name': 'Avvik {number}: {title}',
   'board.deviations.short': '{number} {title}',
-  'board.deviations.severity': 'Alvor: {severity}',
-  'board.deviations.over': 'Over toleranse',
+  'board.deviations.severity': 'Alvorsgrad: {severity}',
+  'board.deviations.over': 'Over toleransen',
   'board.deviations.comesTo': '{cost} og {days}',
   'board.deviations.none':
     'Ingen avvik er meldt. Meld fra når noe ikke blir som avtalt – jo tidligere, jo mindre koster det.',
@@ -14,17 +14,17 @@ export const boardDeviations = {
   'board.deviations.filter.search': 'Søk i tittel og nummer',
   'board.deviations.filter.clear': 'Tøm søket',
   'board.deviations.filter.partner': 'Partner',
-  'board.deviations.filter.severity': 'Alvor',
+  'board.deviations.filter.severity': 'Alvorsgrad',
   'board.deviations.filter.state': 'Tilstand',
   'board.deviations.filter.all': 'Alle',
-  'board.deviations.filter.over': 'Bare over toleransegrensen',
+  'board.deviations.filter.over': 'Bare over toleransen',
   'board.deviations.filter.mine': 'Bare det som angår meg',
   'board.deviations.layout': 'Visning',
   'board.deviations.layout.board': 'Tavle',
   'board.deviations.layout.list': 'Liste',
   'board.deviations.lanes': 'Rader',
   'board.deviations.lanes.partner': 'Etter partner',
-  'board.deviations.lanes.severity': 'Etter alvor',
+  'board.deviations.lanes.severity': 'Etter alvorsgrad',
   'board.deviations.board': 'Tavle med avvik',
   'board.deviations.boardHelp':
     'Dra et kort til en annen kolonne, eller bruk «Flytt …». Med tastaturet går du mellom kortene med piltastene.',
@@ -40,14 +40,14 @@ export const boardDeviations = {
   'board.deviations.action.verifyDeviation': 'Kontroller endringen',
   'board.deviations.action.closeDeviation': 'Lukk avviket',
   'board.deviations.action.reopenDeviation': 'Åpne på nytt',
-  'board.deviations.action.planDeviation': 'Endre eier, frist og alvor',
+  'board.deviations.action.planDeviation': 'Endre eier, frist og alvorsgrad',
   'board.deviations.action.involvePartner': 'Ta med en partner til',
   'board.deviations.action.sortDeviation': 'Bestem når det må være ordnet',
   'board.deviations.meaning.approveDeviation':
-    'Endringen er vurdert og innenfor toleransegrensen. Når du godkjenner, kan arbeidet begynne.',
+    'Endringen er vurdert og innenfor toleransen. Når du godkjenner, kan arbeidet begynne.',
   'board.deviations.meaning.rejectDeviation': 'Endringen blir ikke gjennomført. Avviket kan åpnes på nytt senere.',
   'board.deviations.meaning.escalateDeviation':
-    'Styringsgruppen avgjør avviket, uansett hvor stort det er. Deretter kan det legges fram til avstemning.',
+    'Styringsgruppen avgjør avviket, uansett hvor stort det er. Etterpå kan det legges fram til avstemning.',
   'board.deviations.meaning.startDeviationWork':
     'Arbeidet med den godkjente endringen begynner. Den som starter arbeidet, kan ikke selv kontrollere det.',
   'board.deviations.meaning.closeDeviation':
@@ -71,18 +71,19 @@ export const boardDeviations = {
   'board.deviations.refused.voting':
     'Styringsgruppen stemmer nå over avviket i sak {citation}. Resultatet avgjør hvor det går.',
   'board.deviations.refused.notAffected':
-    'Avviket er vurdert når alle de berørte har svart for seg. Det gjenstår for representanten hos: {partners}.',
+    'Bare de berørte partnerne vurderer avviket, hver for seg. Disse har ikke svart ennå: {partners}. Representanten deres kan svare.',
   'board.deviations.refused.ownWork':
-    'Kontrollen gjøres av en partnerrepresentant eller servicelederen, og aldri av den som gjennomførte endringen.',
+    'En partnerrepresentant eller servicelederen kontrollerer, og aldri den som gjennomførte endringen.',
   'board.deviations.refused.notPermitted':
-    'Rollen din lar deg ikke gjøre dette. Under «Personer og regler» ser du hvem som kan.',
+    'Rollen din gir ikke rett til dette. Under «Personer og regler» ser du hvem som kan gjøre det.',
 
   'board.deviations.assess.help':
     'Si hva avviket betyr for din partner på hvert område. Når alle de berørte har vurdert, kan det avgjøres.',
   'board.deviations.assess.partner': 'Hvem vurderer du for?',
   'board.deviations.assess.note': 'Hvorfor, og hvor lenge? (valgfritt)',
   'board.deviations.assess.cost': 'Kostnad i kroner',
-  'board.deviations.assess.costHelp': 'Skriv 0 hvis det ikke koster noe. En besparelse skrives med minus.',
+  'board.deviations.assess.costHelp':
+    'Skriv 0 hvis det ikke koster noe. Sparer dere penger, setter du minus foran beløpet.',
   'board.deviations.assess.days': 'Forsinkelse i dager',
   'board.deviations.assess.send': 'Lagre vurderingen for {partner}',
   'board.deviations.plan.send': 'Lagre',
@@ -103,10 +104,10 @@ export const boardDeviations = {
   'board.deviations.field.title': 'Tittel',
   'board.deviations.field.owner': 'Eier',
   'board.deviations.field.responsible': 'Ansvarlig',
-  'board.deviations.field.severity': 'Alvor',
+  'board.deviations.field.severity': 'Alvorsgrad',
   'board.deviations.field.due': 'Frist',
   'board.deviations.dueOn': '{date} ({when})',
-  'board.deviations.overdue': '{date} – fristen er passert',
+  'board.deviations.overdue': '{date} – fristen er ute',
   'board.deviations.table': 'Tabell over konsekvensene',
   'board.deviations.about': 'Hva det gjelder',
   'board.deviations.facts': 'Omfang og ansvar',
@@ -118,7 +119,7 @@ export const boardDeviations = {
   'board.deviations.round': 'Åpnet på nytt, runde',
   'board.deviations.estimated': 'Foreløpig anslag',
   'board.deviations.total': 'Til sammen',
-  'board.deviations.steps': 'Gangen i avviket',
+  'board.deviations.steps': 'Stegene fra meldt til lukket',
   'board.deviations.stepDone': '(ferdig)',
   'board.deviations.consequences': 'Konsekvenser for hver partner',
   'board.deviations.waiting':

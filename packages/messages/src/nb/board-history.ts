@@ -29,8 +29,8 @@ export const boardHistory = {
   'board.history.condition': 'vilkår fra vedtak {citation}: {text}',
 
   'board.history.questions': 'Spørsmål og svar',
-  'board.history.questions.intro': 'Ofte stilte spørsmål ved revisjon, besvart ut fra prosjektet slik det vises nå.',
-  'board.history.question.deputies': 'Hvor stemte et varamedlem?',
+  'board.history.questions.intro': 'Spørsmål som revisorer ofte stiller, besvart ut fra prosjektet slik det vises nå.',
+  'board.history.question.deputies': 'I hvilke saker stemte et varamedlem?',
   'board.history.question.waived': 'Hvilke kriterier er satt til side?',
   'board.history.question.notAdopted': 'Hvilke saker ble ikke vedtatt eller falt bort?',
   'board.history.question.overdue': 'Hvilke vilkår er over fristen?',

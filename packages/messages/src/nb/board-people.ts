@@ -9,7 +9,7 @@ export const boardPeople = {
   'board.people.constituted': 'Konstituert',
   'board.people.notConstituted': 'Ikke konstituert ennå',
   'board.people.seatsBelong':
-    'Medlemmer og varamedlemmer oppnevnes av lederen eller nestlederen i styringsgruppen, og av partnerrepresentanten for sin partner.',
+    'Lederen eller nestlederen i styringsgruppen oppnevner medlemmer og varamedlemmer. Det kan også partnerrepresentanten, for sin egen partner.',
   'board.people.noSeat': 'Ingen medlemmer ennå.',
   'board.people.deputyFor': 'Varamedlem for {member}',
   'board.people.deputyForAll': 'Varamedlem for alle medlemmene fra {partner}',
@@ -45,7 +45,7 @@ export const boardPeople = {
 
   'board.people.constitute': 'Konstituer styringsgruppen',
   'board.people.constitute.intro':
-    'Styringsgruppen kan ta beslutninger når den er konstituert. Det skjer én gang. Deretter endres regler og mandat bare ved vedtak.',
+    'Styringsgruppen kan gjøre vedtak når den er konstituert. Det skjer én gang. Deretter endres regler og mandat bare ved vedtak.',
   'board.people.constitute.leader': 'Styringsgruppen har en leder.',
   'board.people.constitute.leaderMissing': 'Styringsgruppen mangler leder.',
   'board.people.constitute.seat': '{partner} har et medlem i styringsgruppen.',
@@ -57,7 +57,7 @@ export const boardPeople = {
   'board.people.constitute.days': 'Toleranse for forsinkelse i dager',
   'board.people.constitute.tolerance': 'Så mye kan prosjektlederen avgjøre selv for hvert avvik.',
   'board.people.constitute.send': 'Konstituer styringsgruppen',
-  'board.people.constitute.wait': 'Knappen blir klar når alt på listen er på plass.',
+  'board.people.constitute.wait': 'Du kan trykke på knappen når alt på listen er på plass.',
 
   'board.people.assign': 'Gi en rolle',
   'board.people.assign.seat': 'Oppnevn medlem',
@@ -72,7 +72,7 @@ export const boardPeople = {
   'board.people.search': 'Finn en person i registeret',
   'board.people.search.help': 'Skriv minst to bokstaver av navnet.',
   'board.people.search.results': '{count} {count|treff|treff}',
-  'board.people.search.none': 'Ingen i registeret heter det. Be en registerfører om å registrere personen.',
+  'board.people.search.none': 'Ingen i registeret har det navnet. Be en registeransvarlig om å registrere personen.',
   'board.people.search.more': 'Det er flere. Skriv mer av navnet.',
   'board.people.search.change': 'Velg en annen',
   'board.people.search.chosen': 'Valgt person',
@@ -99,7 +99,7 @@ export const boardPeople = {
 
   'board.people.register': 'Registeret',
   'board.people.register.intro':
-    'Du er registerfører. Personer og virksomheter registreres her før de kan få en rolle i et prosjekt.',
+    'Du er registeransvarlig. Personer og virksomheter registreres her før de kan få en rolle i et prosjekt.',
   'board.people.register.person': 'Registrer en person',
   'board.people.register.organisation': 'Registrer en virksomhet',
   'board.people.register.correct': 'Rett et navn',
@@ -108,7 +108,7 @@ export const boardPeople = {
   'board.people.register.employer': 'Virksomhet',
   'board.people.register.noEmployer': 'Ingen virksomhet',
   'board.people.register.kind': 'Type virksomhet',
-  'board.people.register.registrar': 'Skal også være registerfører',
+  'board.people.register.registrar': 'Skal også være registeransvarlig',
   'board.people.register.send': 'Registrer',
   'board.people.register.correctSend': 'Lagre rettelsen',
   'board.people.register.correctWhy': 'Rettelsen er en ny opplysning. Det gamle navnet står fortsatt i historikken.',

@@ -13,7 +13,7 @@ export const boardPortfolio = {
   'board.portfolio.none':
     'Du er ikke med i noen prosjekter ennå. Når en prosjektleder gir deg en rolle, dukker prosjektet opp her.',
   'board.portfolio.noMatch':
-    'Ingen prosjekter passer til det du har valgt. Fjern et filter, eller søk etter noe annet.',
+    'Ingen prosjekter passer med det du har valgt. Ta bort et filter, eller søk etter noe annet.',
   'board.portfolio.showAll': 'Vis alle prosjektene',
   'board.portfolio.gate': 'Beslutningspunkt {number}',
   'board.portfolio.criteria': '{met} av {total} {total|kriterium|kriterier} oppfylt',

@@ -15,7 +15,7 @@ export const boardProject = {
   'board.project.first.partners':
     'Prosjektet har ingen partnere ennå. Ta dem inn først, og oppnevn så styringsgruppen.',
   'board.project.first.constitute':
-    'Styringsgruppen kan ikke ta beslutninger før den er konstituert: den trenger leder, et medlem fra hver partner og beslutningsregler.',
+    'Styringsgruppen kan ikke gjøre vedtak før den er konstituert. Den trenger leder, et medlem fra hver partner og beslutningsregler.',
   'board.project.gate': 'Beslutningspunkt {number}: {name}',
   'board.project.noGate': 'Ingen beslutningspunkter fører videre herfra. Prosjektet er ved veis ende.',
   'board.project.criteria': '{met} av {total} kriterier er oppfylt eller satt til side.',
@@ -26,7 +26,7 @@ export const boardProject = {
   'board.project.case': 'Sak {citation}',
   'board.project.seats': 'Stemmene',
   'board.project.deputyFor': '{deputy} på vegne av {member}',
-  'board.project.yours': 'din stemme gjenstår',
+  'board.project.yours': 'du har ikke stemt ennå',
   'board.project.waits': 'har ikke stemt',
   'board.project.doesNotCount': 'inhabil, teller ikke med',
   'board.project.toVote': 'Les saken og stem',

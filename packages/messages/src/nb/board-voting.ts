@@ -21,10 +21,10 @@ export const boardVoting = {
   'board.voting.subject.pause': 'Sette prosjektet på pause',
   'board.voting.subject.resume': 'Ta opp igjen prosjektet',
   'board.voting.subject.terminate': 'Avslutte prosjektet før tiden',
-  'board.voting.subject.waiver': 'Frafalle kriteriet «{criterion}»',
+  'board.voting.subject.waiver': 'Sette til side kriteriet «{criterion}»',
   'board.voting.subject.deviation': 'Avvik {number}: {title}',
   'board.voting.subject.rules': 'Nye beslutningsregler',
-  'board.voting.subject.mandate': 'Ny toleransegrense for prosjektlederen',
+  'board.voting.subject.mandate': 'Ny toleranse for prosjektlederen',
   'board.voting.asked.mandate': 'Inntil {cost} og {days}.',
 
   'board.voting.whenAdopted.go': 'Blir saken vedtatt, går prosjektet over i fasen {phase}.',
@@ -36,11 +36,11 @@ export const boardVoting = {
     'Blir saken vedtatt, venter beslutningspunktet til {date}. Det kan ikke legges fram på nytt før da.',
   'board.voting.whenAdopted.stop': 'Blir saken vedtatt, er prosjektet avsluttet. Det kan ikke tas opp igjen.',
   'board.voting.whenAdopted.pause':
-    'Blir saken vedtatt, stopper alt arbeid i prosjektet. Bare stemmer, kommentarer og en sak om å fortsette eller avslutte går videre.',
+    'Blir saken vedtatt, stopper arbeidet i prosjektet. Dere kan fortsatt stemme, kommentere, fordele roller og legge fram en sak om å ta opp igjen eller avslutte prosjektet.',
   'board.voting.whenAdopted.resume': 'Blir saken vedtatt, tas prosjektet opp igjen der det stod.',
   'board.voting.whenAdopted.terminate': 'Blir saken vedtatt, er prosjektet avsluttet. Det kan ikke tas opp igjen.',
   'board.voting.whenAdopted.waiver':
-    'Blir saken vedtatt, kan beslutningspunktet passeres uten at kriteriet er oppfylt. Det synes alle steder der beslutningspunktet vises.',
+    'Blir saken vedtatt, kan beslutningspunktet passeres uten at kriteriet er oppfylt. Det vises alltid sammen med beslutningspunktet.',
   'board.voting.whenAdopted.deviation':
     'Blir saken vedtatt, er endringen i avvik {number} godkjent, og arbeidet kan begynne. Blir den ikke vedtatt, er endringen avvist.',
   'board.voting.whenAdopted.rules':
@@ -60,12 +60,12 @@ export const boardVoting = {
     '{yes} ja, {no} nei og {blank} {blank|blank|blanke} av {voters} {voters|stemme|stemmer}.',
 
   'board.voting.seats': 'De som kan stemme',
-  'board.voting.seat.onBehalf': '{deputy} pva. {member}',
+  'board.voting.seat.onBehalf': '{deputy} på vegne av {member}',
   'board.voting.seat.absent': '{member} er fraværende.',
   'board.voting.seat.disqualified': '{member} er inhabil.',
   'board.voting.seat.empty': 'Tom plass – teller ikke med',
   'board.voting.seat.didNotVote': 'stemte ikke',
-  'board.voting.seat.yours': 'din stemme gjenstår',
+  'board.voting.seat.yours': 'du har ikke stemt ennå',
   'board.voting.seat.waiting': 'venter',
 
   'board.voting.cast.for': 'Du stemmer for {partner}.',
@@ -81,17 +81,17 @@ export const boardVoting = {
   'board.voting.cast.confirm.yes': 'Ja, stem ja',
   'board.voting.cast.confirm.no': 'Ja, stem nei',
   'board.voting.cast.confirm.blank': 'Ja, stem blankt',
-  'board.voting.cast.meaning': 'Stemmen avgis på vegne av {partner}.',
-  'board.voting.cast.meaningDeputy': 'Stemmen avgis på vegne av {partner}, i stedet for {member}.',
+  'board.voting.cast.meaning': 'Du stemmer på vegne av {partner}.',
+  'board.voting.cast.meaningDeputy': 'Du stemmer på vegne av {partner}, i stedet for {member}.',
   'board.voting.cast.last':
-    'Alle andre har stemt. Når du stemmer, avsluttes avstemningen, og resultatet gjelder med en gang.',
+    'Alle andre har stemt. Når du stemmer, er avstemningen over, og resultatet gjelder med en gang.',
   'board.voting.cast.mayBeChanged':
-    'Alle i prosjektet ser hva du stemmer. Du kan endre stemmen så lenge saken er åpen; den gamle blir stående i historikken.',
+    'Alle i prosjektet ser hva du stemmer. Du kan endre stemmen så lenge saken er åpen. Den gamle stemmen blir stående i historikken.',
   'board.voting.cast.dissent': 'Begrunnelse for stemmen (valgfritt)',
   'board.voting.cast.dissentHelp': 'Den følger vedtaket og kan leses av alle.',
 
-  'board.voting.handOver.open': 'Sett inn vara',
-  'board.voting.handOver.openFor': 'Sett inn vara for {member}',
+  'board.voting.handOver.open': 'Sett inn varamedlem',
+  'board.voting.handOver.openFor': 'Sett inn varamedlem for {member}',
   'board.voting.handOver.heading': 'Hvem møter for {member} i denne saken?',
   'board.voting.handOver.cause': 'Hvorfor stemmer ikke medlemmet selv?',
   'board.voting.handOver.absent': 'Medlemmet er fraværende',
@@ -99,12 +99,12 @@ export const boardVoting = {
   'board.voting.handOver.deputy': 'Varamedlem',
   'board.voting.handOver.deputyOptional': 'Uten varamedlem står plassen tom. Da stemmer den ikke og teller ikke med.',
   'board.voting.handOver.nobody.absent':
-    '{partner} har ingen ledig vara. Prosjektlederen eller partneren kan oppnevne en under «Personer og regler».',
+    '{partner} har ikke noe ledig varamedlem. Prosjektlederen eller partneren kan oppnevne et under «Personer og regler».',
   'board.voting.handOver.nobody.disqualified':
-    '{partner} har ingen ledig vara. Plassen blir stående tom: Den stemmer ikke og teller ikke med.',
+    '{partner} har ikke noe ledig varamedlem. Plassen blir stående tom: Den stemmer ikke og teller ikke med.',
   'board.voting.handOver.note': 'Merknad (valgfritt)',
   'board.voting.handOver.ballotFalls':
-    'Stemmen som alt er avgitt fra denne plassen, teller ikke lenger når noen andre sitter der.',
+    'Stemmen som allerede er gitt fra denne plassen, teller ikke lenger når noen andre sitter der.',
   'board.voting.handOver.send': 'Overlat plassen',
   'board.voting.takeBack.open': 'Gi plassen tilbake',
   'board.voting.takeBack.openFor': 'Gi plassen tilbake til {member}',
@@ -120,16 +120,16 @@ export const boardVoting = {
     'Avstemningen kan avsluttes før fristen når stemmene som mangler, ikke lenger kan endre resultatet.',
   'board.voting.withdraw.open': 'Trekk saken',
   'board.voting.withdraw.heading': 'Trekke sak {citation}?',
-  'board.voting.withdraw.reason': 'Hvorfor trekkes saken?',
-  'board.voting.withdraw.help': 'Avstemningen avbrytes. Stemmene og begrunnelsen blir stående i historikken.',
-  'board.voting.ballots': 'Alle stemmer som er avgitt ({count})',
+  'board.voting.withdraw.reason': 'Hvorfor trekker du saken?',
+  'board.voting.withdraw.help': 'Avstemningen stopper. Stemmene og begrunnelsen blir stående i historikken.',
+  'board.voting.ballots': 'Alle stemmer i saken ({count})',
   'board.voting.ballots.insteadOf': 'på vegne av {member}',
   'board.voting.ballots.replaced': 'teller ikke lenger',
 
   'board.voting.basis': 'Grunnlag',
   'board.voting.basis.frozen':
     'Dette er grunnlaget slik det var da saken ble lagt fram {at}. Det endres ikke, og kontrollsummen viser at det er det samme.',
-  'board.voting.basis.mandate': 'Toleransegrensen i mandatet: {cost} og {days}.',
+  'board.voting.basis.mandate': 'Toleransen i mandatet: {cost} og {days}.',
   'board.voting.basis.attested': 'Bekreftet av {person} {at}, dokumentasjon versjon {version}',
   'board.voting.basis.deviation': 'Avvik {number}, {title}: {state}, {cost} og {days}',
   'board.voting.basis.then': 'Se hele prosjektet slik det var da',
@@ -137,18 +137,18 @@ export const boardVoting = {
   'board.voting.list.heading': 'Saker til avstemning og vedtak',
   'board.voting.list.open': 'Til avstemning',
   'board.voting.list.noneOpen':
-    'Ingen saker er til avstemning nå. Beslutningspunkter legges fram fra sin egen side, og avvik fra avvikets side.',
+    'Ingen saker er til avstemning nå. Beslutningspunkter og avvik legger du fram fra deres egne sider.',
   'board.voting.list.closed': 'Avgjort',
   'board.voting.list.noneClosed': 'Ingenting er avgjort ennå. Vedtak samles her, med stemmer og begrunnelse.',
   'board.voting.list.put': 'Legg fram en ny sak',
   'board.voting.list.putHelp': 'Styringsgruppen avgjør dette ved avstemning.',
   'board.voting.list.putBy': 'lagt fram av {person}',
   'board.voting.list.count': '{yes} ja, {no} nei, {blank} {blank|blank|blanke} av {voters}',
-  'board.voting.list.awaitsYou': 'Din stemme gjenstår',
+  'board.voting.list.awaitsYou': 'Du har ikke stemt ennå',
   'board.voting.put.pause': 'Foreslå pause',
   'board.voting.put.resume': 'Foreslå å ta opp igjen prosjektet',
   'board.voting.put.terminate': 'Foreslå å avslutte prosjektet',
-  'board.voting.put.mandate': 'Foreslå ny toleransegrense',
+  'board.voting.put.mandate': 'Foreslå ny toleranse',
   'board.voting.put.rules': 'Foreslå nye beslutningsregler',
   'board.voting.put.mandateCost': 'Kostnad i kroner',
   'board.voting.put.mandateDays': 'Forsinkelse i dager',
@@ -159,6 +159,6 @@ export const boardVoting = {
   'board.voting.put.deadline': 'Frist for å stemme',
   'board.voting.put.time': 'Klokkeslett (norsk tid)',
   'board.voting.put.frozen':
-    'Når du legger fram saken, fryses grunnlaget: kriteriene med dokumentasjon, åpne avvik, mandatet, regelen og hvem som kan stemme. Det som skjer etterpå, endrer ikke hva det stemmes over.',
+    'Når du legger fram saken, låses grunnlaget: kriteriene med dokumentasjon, åpne avvik, mandatet, regelen og hvem som kan stemme. Det som skjer etterpå, endrer ikke hva dere stemmer over.',
   'board.voting.put.send': 'Legg fram til avstemning',
 } as const

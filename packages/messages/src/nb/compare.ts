@@ -13,7 +13,7 @@ export const compare = {
   'compare.decisions.state': 'Sak {name}',
   'compare.conditions.state': 'Vilkåret «{name}»',
   'compare.deviations.state': 'Avvik {name}: tilstand',
-  'compare.deviations.severity': 'Avvik {name}: alvorlighet',
+  'compare.deviations.severity': 'Avvik {name}: alvorsgrad',
   'compare.deviations.costNok': 'Avvik {name}: kostnad',
   'compare.deviations.days': 'Avvik {name}: forsinkelse',
   'compare.deviations.owner': 'Avvik {name}: eier',

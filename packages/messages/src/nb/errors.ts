@@ -10,12 +10,12 @@ export const errors = {
   'errors.connectionBack': 'Forbindelsen er tilbake. Du ser nå alt som skjedde i mellomtiden.',
   'errors.offline': 'Du er uten nett. Du kan lese det som er hentet, men ikke sende inn noe før nettet er tilbake.',
   'errors.server': 'Noe gikk galt hos oss. Prøv igjen om litt. Oppgi referansen {reference} hvis du melder fra.',
-  'errors.tooSlow': 'Svaret lar vente på seg. Prøv igjen. Det du sendte, blir aldri registrert to ganger.',
-  'errors.tooMany': 'Det kom for mange forespørsler på kort tid. Vent litt og prøv igjen.',
-  'errors.tooLarge': 'Dette er for stort å sende. Grensen er {limit}.',
+  'errors.tooSlow': 'Det tar lang tid å få svar. Prøv igjen. Det du sendte, blir aldri registrert to ganger.',
+  'errors.tooMany': 'Du har sendt for mye på kort tid. Vent litt og prøv igjen.',
+  'errors.tooLarge': 'Dette er for stort til å sendes. Grensen er {limit}. Gjør det mindre, og prøv igjen.',
   'errors.versionConflict':
     'Andre har endret prosjektet siden du åpnet det: {count} {count|ny hendelse|nye hendelser}. Se hva som er endret, og send på nytt hvis det fortsatt er riktig.',
   'errors.demoLoginRefused':
     'Innlogging med demobruker er slått av her. Den virker bare når Samstyre kjører på din egen maskin med demodata.',
-  'errors.invalidRequest': 'Forespørselen er ikke slik tjenesten venter den. Last siden på nytt og prøv igjen.',
+  'errors.invalidRequest': 'Siden sendte noe vi ikke forstår. Last siden på nytt og prøv igjen.',
 } as const

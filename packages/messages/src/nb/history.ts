@@ -85,7 +85,7 @@ export const history = {
   'history.DeviationReported': '{actor} meldte avvik {number}, «{title}», for {partner}.',
   'history.DeviationPlanned': '{actor} endret avvik {number}: {changes}.',
   'history.DeviationPlanned.change.title': 'ny tittel «{title}»',
-  'history.DeviationPlanned.change.severity': 'alvorlighet {severity}',
+  'history.DeviationPlanned.change.severity': 'alvorsgrad {severity}',
   'history.DeviationPlanned.change.owner': 'eier {partner}',
   'history.DeviationPlanned.change.responsible': 'ansvarlig {person}',
   'history.DeviationPlanned.change.due': 'frist {date}',

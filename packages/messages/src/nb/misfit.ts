@@ -15,6 +15,6 @@ export const misfit = {
   'misfit.choice': 'Velg ett av disse: {options}.',
   'misfit.date': 'Skriv en dato som finnes.',
   'misfit.instant': 'Skriv en dato og et klokkeslett som finnes.',
-  'misfit.sha256': 'Dokumentets kontrollsum er ikke gyldig. Last opp dokumentet på nytt.',
+  'misfit.sha256': 'Dokumentets kontrollsum er ikke gyldig. Velg dokumentet på nytt.',
   'misfit.other': 'Innholdet passer ikke her.',
 } as const

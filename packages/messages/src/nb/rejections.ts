@@ -23,7 +23,7 @@ export const rejections = {
   'rejections.projectTerminated':
     'Prosjektet er avsluttet, og da kan ingenting endres. Du kan fortsatt lese alt og laste det ned.',
   'rejections.notRunning':
-    'Prosjektet er ikke i gang, og denne saken kan bare avgjøres mens det er det. Ta først opp igjen prosjektet ved et vedtak.',
+    'Prosjektet er ikke i gang, og da kan ikke denne saken avgjøres. Legg først fram en sak om å ta opp igjen prosjektet.',
   'rejections.notPaused':
     'Prosjektet er ikke på pause, så det er ingenting å ta opp igjen. Last siden på nytt for å se hvordan det står til.',
 
@@ -65,7 +65,7 @@ export const rejections = {
   'rejections.gateUnknown':
     'Beslutningspunktet «{gate}» finnes ikke i dette prosjektet. Last siden på nytt og velg et fra listen.',
   'rejections.gateNotAhead':
-    'Beslutningspunktet «{gate}» fører ikke ut av fasen prosjektet er i nå. Bare et punkt som gjør det, kan behandles. Velg punktet som står for tur.',
+    'Beslutningspunktet «{gate}» fører ikke ut av fasen prosjektet er i, og kan derfor ikke behandles nå. Velg punktet som står for tur.',
   'rejections.criterionUnknown':
     'Kriteriet «{criterion}» hører ikke til dette beslutningspunktet. Last siden på nytt og velg et fra listen.',
   'rejections.criterionDerived':
@@ -92,22 +92,22 @@ export const rejections = {
   'rejections.gateNotReady':
     'Beslutningspunktet «{gate}» er ikke klart: {missing} {missing|kriterium|kriterier} mangler. Alle må være oppfylt eller satt til side før dere kan vedta å gå videre. Se på siden hvem som kan ordne det som mangler.',
   'rejections.proposalOpenAlready':
-    'Sak {citation} om det samme er allerede til avstemning, og det stemmes over én av gangen. Vent på resultatet, eller trekk den først.',
+    'Sak {citation} om det samme er allerede til avstemning, og dere stemmer over én om gangen. Vent på resultatet, eller trekk saken først.',
   'rejections.conditionsMissing':
-    'Å gå videre på vilkår krever minst ett vilkår. Skriv hva som skal gjøres, av hvem og når – eller velg å gå videre uten vilkår.',
+    'Å gå videre med vilkår krever minst ett vilkår. Skriv hva som skal gjøres, av hvem og når – eller velg å gå videre uten vilkår.',
   'rejections.conditionsUnexpected':
-    'Bare «gå videre på vilkår» kan ha vilkår. Fjern vilkårene, eller velg det utfallet.',
+    'Bare «gå videre med vilkår» kan ha vilkår. Fjern vilkårene, eller velg det utfallet.',
   'rejections.conditionDuePast':
     'Et vilkår har fristen {due}, som er passert. Et vilkår må kunne oppfylles i tide. Velg en senere dag.',
   'rejections.conditionOwnerOutside':
     '{person} har ingen rolle i prosjektet nå. Den som skal oppfylle et vilkår, må ha det. Velg en annen, eller gi personen en rolle først.',
-  'rejections.holdDayMissing': 'Å vente krever en dag fram i tid da saken kan tas opp igjen. Velg en dag etter i dag.',
+  'rejections.holdDayMissing': 'Du må si når dere skal ta opp saken igjen. Velg en dag etter i dag.',
   'rejections.gateHeld':
     'Beslutningspunktet «{gate}» er satt på vent til {until}, og kan ikke avgjøres før det. Legg fram saken den dagen eller senere.',
   'rejections.reasonMissing':
-    'Det mangler en begrunnelse. Å sende tilbake, vente eller avslutte skal alltid begrunnes, så alle vet hvorfor. Skriv den kort.',
+    'Det mangler en begrunnelse. Den som vil sende tilbake, vente eller avslutte, må si hvorfor. Skriv det kort.',
   'rejections.criterionNotWaivable':
-    '«{criterion}» kan ikke settes til side: Det er like viktig under alle lokale forhold. Det må oppfylles.',
+    '«{criterion}» kan ikke settes til side. Det er like viktig alle steder, og må oppfylles.',
   'rejections.criterionWaivedAlready': '«{criterion}» er allerede satt til side. Du trenger ikke gjøre noe.',
   'rejections.deviationNotEscalated':
     'Avvik {number} er ikke løftet til styringsgruppen, og den avgjør bare avvik som er det. Be prosjektlederen løfte avviket først.',
@@ -117,15 +117,15 @@ export const rejections = {
   'rejections.deadlinePassed':
     'Fristen for å stemme i sak {citation} gikk ut {deadline}, og stemmer etter det teller ikke. Åpne saken for å se resultatet.',
   'rejections.seatUnknown':
-    'Plassen er ikke med i denne saken. Bare plassene i styringsgruppen da saken ble lagt fram, er med. Last siden på nytt.',
+    'Plassen er ikke med i denne saken. Bare plassene som fantes i styringsgruppen da saken ble lagt fram, er med. Last siden på nytt.',
   'rejections.notEntitledToVote':
     'Du har ikke stemmerett fra denne plassen i sak {citation}. Bare den som sitter i plassen og fortsatt har rollen, kan stemme. Mener du det er feil, ta kontakt med lederen av styringsgruppen.',
   'rejections.seatHandedOver':
-    'Du er registrert som {cause} i denne saken, og stemmer derfor ikke selv. Er det feil, må plassen først gis tilbake til deg. Ta kontakt med lederen av styringsgruppen.',
+    'Du er registrert som {cause} i denne saken, og stemmer derfor ikke selv. Er det feil, må du først få plassen tilbake. Ta kontakt med lederen av styringsgruppen.',
   'rejections.deputyNeeded':
-    'Når et medlem er fraværende, må et varamedlem møte i stedet. Bare en inhabil kan la plassen stå tom. Velg et varamedlem.',
+    'Når et medlem er fraværende, må et varamedlem møte i stedet. Plassen kan bare stå tom når medlemmet er inhabilt. Velg et varamedlem.',
   'rejections.notDeputy':
-    '{person} er ikke varamedlem for denne plassen. Vara møter bare for medlemmer fra sin egen partner, eller for det medlemmet de er oppnevnt for. Velg en annen.',
+    '{person} er ikke varamedlem for denne plassen. Et varamedlem møter bare for medlemmer fra sin egen partner, eller for det medlemmet det er oppnevnt for. Velg en annen.',
   'rejections.deputyBusy':
     '{person} sitter allerede i en annen plass i denne saken, og ingen stemmer fra to. Velg et annet varamedlem.',
   'rejections.seatNotHandedOver':
@@ -147,7 +147,7 @@ export const rejections = {
     'Avviket er ikke fra prøvedriften. Bare avvik derfra sorteres i «før åpning», «senere» og «ingen endring». Send uten sortering.',
   'rejections.deviationUnknown': 'Avviket finnes ikke i prosjektet. Last siden på nytt og velg et avvik fra listen.',
   'rejections.deviationMoved':
-    'Avvik {number} er nå {state}, og da kan ikke dette steget tas. Ingen steg kan hoppes over. Last siden på nytt og se hva som er neste steg.',
+    'Avvik {number} er nå {state}, og da kan dere ikke ta dette steget. Ingen steg kan hoppes over. Last siden på nytt og se hva som er neste steg.',
   'rejections.aspectsIncomplete':
     'Vurderingen mangler noe. Den må si noe om hvert av de seks temaene, én gang hver. Fyll ut resten – «ingen» er også et svar.',
   'rejections.notAffected':
@@ -163,7 +163,7 @@ export const rejections = {
   'rejections.duePast':
     'Fristen {due} er allerede passert. En frist må være i dag eller senere når den settes. Velg en senere dag.',
   'rejections.nothingPlanned':
-    'Det er ikke noe nytt i det du sendte. Endre tittel, alvorlighet, eier, ansvarlig eller frist, og send så.',
+    'Det er ikke noe nytt i det du sendte. Endre tittel, alvorsgrad, eier, ansvarlig eller frist, og send så.',
   'rejections.responsibleOutside':
     '{person} har ingen rolle i prosjektet nå. Den ansvarlige må ha det. Velg en annen, eller gi personen en rolle først.',
   'rejections.affectedAlready': '{partner} er allerede ført opp som berørt. Du trenger ikke gjøre noe.',

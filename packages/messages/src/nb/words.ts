@@ -51,7 +51,7 @@ export const words = {
   'words.decisionLevel.steeringGroup': 'styringsgruppen',
 
   'words.gateOutcome.go': 'gå videre',
-  'words.gateOutcome.goWithConditions': 'gå videre på vilkår',
+  'words.gateOutcome.goWithConditions': 'gå videre med vilkår',
   'words.gateOutcome.rework': 'send tilbake for mer arbeid',
   'words.gateOutcome.hold': 'vent til en bestemt dag',
   'words.gateOutcome.stop': 'avslutt prosjektet',
@@ -104,7 +104,7 @@ export const words = {
   'words.gateState.held': 'på vent',
   'words.gateState.ahead': 'lenger fram',
 
-  'words.taskKind.vote': 'Avgi stemmen din',
+  'words.taskKind.vote': 'Stem i saken',
   'words.taskKind.attest': 'Bekreft kriteriet',
   'words.taskKind.assess': 'Vurder konsekvensene av avviket',
   'words.taskKind.decideDeviation': 'Godkjenn eller avvis endringen',
@@ -147,7 +147,7 @@ export const words = {
 
   'words.subject.gate': 'beslutningspunkt',
   'words.subject.pause': 'pause i prosjektet',
-  'words.subject.resume': 'gjenopptakelse av prosjektet',
+  'words.subject.resume': 'prosjektet tas opp igjen',
   'words.subject.terminate': 'avslutning av prosjektet',
   'words.subject.waiver': 'kriterium som settes til side',
   'words.subject.deviation': 'avvik løftet til styringsgruppen',
