@@ -2,7 +2,7 @@ import type { boardComparison as nb } from '../nb/board-comparison.ts'
 import type { Translation } from '../text-types.ts'
 
 export const boardComparison = {
-  'board.comparison.heading': 'Jamfør to tidspunkt',
+  'board.comparison.heading': 'Samanlikn to tidspunkt',
   'board.comparison.intro':
     'Sjå kva som er nytt, borte eller endra. Lenkja i adressefeltet viser alltid det same svaret.',
   'board.comparison.from': 'Frå',

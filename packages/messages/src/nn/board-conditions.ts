@@ -4,7 +4,7 @@ import type { Translation } from '../text-types.ts'
 export const boardConditions = {
   'board.conditions.heading': 'Vilkår',
   'board.conditions.none':
-    'Ingen vilkår. Når styringsgruppa seier ja på vilkår, står dei her med kven som har ansvaret, og fristen.',
+    'Ingen vilkår. Når styringsgruppa seier ja med vilkår, står dei her med kven som har ansvaret, og fristen.',
   'board.conditions.met': 'Oppfylt',
   'board.conditions.open': 'Står att',
   'board.conditions.settled': 'meldt oppfylt {date} av {name}',
@@ -16,5 +16,5 @@ export const boardConditions = {
   'board.conditions.reopen': 'Opne att',
   'board.conditions.reopenThis': 'Opne att: {condition}',
   'board.conditions.reopenHeading': 'Vilkåret er ikkje oppfylt likevel',
-  'board.conditions.reopenReason': 'Kva synte seg å mangle?',
+  'board.conditions.reopenReason': 'Kva viste seg å mangle?',
 } as const satisfies Translation<typeof nb>

@@ -4,11 +4,11 @@ import type { Translation } from '../text-types.ts'
 export const boardDeviations = {
   'board.deviations.name': 'Avvik {number}: {title}',
   'board.deviations.short': '{number} {title}',
-  'board.deviations.severity': 'Alvor: {severity}',
-  'board.deviations.over': 'Over toleranse',
+  'board.deviations.severity': 'Alvorsgrad: {severity}',
+  'board.deviations.over': 'Over toleransen',
   'board.deviations.comesTo': '{cost} og {days}',
   'board.deviations.none':
-    'Ingen avvik er melde. Meld frå når noko ikkje blir som avtalt – jo tidlegare, jo mindre kostar det.',
+    'Ingen avvik er melde. Meld frå når noko ikkje blir som avtalt – di tidlegare, di mindre kostar det.',
   'board.deviations.noneShown': 'Ingen avvik passar med det du har valt. Ta bort eit filter for å sjå fleire.',
   'board.deviations.shown': 'Viser {shown} av {total} avvik',
 
@@ -16,17 +16,17 @@ export const boardDeviations = {
   'board.deviations.filter.search': 'Søk i tittel og nummer',
   'board.deviations.filter.clear': 'Tøm søket',
   'board.deviations.filter.partner': 'Partnar',
-  'board.deviations.filter.severity': 'Alvor',
+  'board.deviations.filter.severity': 'Alvorsgrad',
   'board.deviations.filter.state': 'Tilstand',
   'board.deviations.filter.all': 'Alle',
-  'board.deviations.filter.over': 'Berre over toleransegrensa',
+  'board.deviations.filter.over': 'Berre over toleransen',
   'board.deviations.filter.mine': 'Berre det som gjeld meg',
   'board.deviations.layout': 'Vising',
   'board.deviations.layout.board': 'Tavle',
   'board.deviations.layout.list': 'Liste',
   'board.deviations.lanes': 'Rader',
   'board.deviations.lanes.partner': 'Etter partnar',
-  'board.deviations.lanes.severity': 'Etter alvor',
+  'board.deviations.lanes.severity': 'Etter alvorsgrad',
   'board.deviations.board': 'Tavle med avvik',
   'board.deviations.boardHelp':
     'Dra eit kort til ei anna kolonne, eller bruk «Flytt …». Med tastaturet går du mellom korta med piltastane.',
@@ -42,19 +42,19 @@ export const boardDeviations = {
   'board.deviations.action.verifyDeviation': 'Kontroller endringa',
   'board.deviations.action.closeDeviation': 'Lukk avviket',
   'board.deviations.action.reopenDeviation': 'Opne på nytt',
-  'board.deviations.action.planDeviation': 'Endre eigar, frist og alvor',
+  'board.deviations.action.planDeviation': 'Endre eigar, frist og alvorsgrad',
   'board.deviations.action.involvePartner': 'Ta med ein partnar til',
   'board.deviations.action.sortDeviation': 'Bestem når det må vere ordna',
   'board.deviations.meaning.approveDeviation':
-    'Endringa er vurdert og innanfor toleransegrensa. Når du godkjenner, kan arbeidet ta til.',
+    'Endringa er vurdert og innanfor toleransen. Når du godkjenner, kan arbeidet ta til.',
   'board.deviations.meaning.rejectDeviation': 'Endringa blir ikkje gjennomført. Avviket kan opnast på nytt seinare.',
   'board.deviations.meaning.escalateDeviation':
-    'Styringsgruppa avgjer avviket, same kor stort det er. Deretter kan det leggjast fram til avstemming.',
+    'Styringsgruppa avgjer avviket, same kor stort det er. Etterpå kan det leggjast fram til avstemming.',
   'board.deviations.meaning.startDeviationWork':
     'Arbeidet med den godkjende endringa tek til. Den som startar arbeidet, kan ikkje sjølv kontrollere det.',
   'board.deviations.meaning.closeDeviation':
     'Endringa er kontrollert og verkar. Avviket kan opnast på nytt om det viser seg igjen.',
-  'board.deviations.meaning.reopenDeviation': 'Ein ny runde tek til: Alle dei partnarane det gjeld, vurderer på nytt.',
+  'board.deviations.meaning.reopenDeviation': 'Ein ny runde tek til: Alle partnarane avviket gjeld, vurderer på nytt.',
   'board.deviations.text.approveDeviation': 'Grunngjeving (valfritt)',
   'board.deviations.text.rejectDeviation': 'Kvifor blir endringa avvist?',
   'board.deviations.text.escalateDeviation': 'Kvifor blir avviket løfta?',
@@ -69,22 +69,23 @@ export const boardDeviations = {
   'board.deviations.refused.overTolerance':
     'Avviket kjem på {cost} og {days}. Prosjektleiaren kan avgjere inntil {toleranceCost} og {toleranceDays}. Løft det til styringsgruppa, som avgjer ved avstemming.',
   'board.deviations.refused.steeringGroup':
-    'Avviket er løfta til styringsgruppa, og berre ho kan avgjere det. Prosjektleiaren eller ein medlem av styringsgruppa legg det fram til avstemming.',
+    'Avviket er løfta til styringsgruppa, og berre ho kan avgjere det. Prosjektleiaren eller eit medlem av styringsgruppa legg det fram til avstemming.',
   'board.deviations.refused.voting':
     'Styringsgruppa stemmer no over avviket i sak {citation}. Resultatet avgjer kvar det går.',
   'board.deviations.refused.notAffected':
-    'Avviket er vurdert når alle det gjeld, har svart for seg. Det står att for representanten hos: {partners}.',
+    'Berre partnarane avviket gjeld, vurderer det, kvar for seg. Desse har ikkje svart enno: {partners}. Representanten deira kan svare.',
   'board.deviations.refused.ownWork':
-    'Kontrollen blir gjord av ein partnarrepresentant eller serviceleiaren, og aldri av den som gjennomførte endringa.',
+    'Ein partnarrepresentant eller serviceleiaren kontrollerer, og aldri den som gjennomførte endringa.',
   'board.deviations.refused.notPermitted':
-    'Rolla di lèt deg ikkje gjere dette. Under «Personar og reglar» ser du kven som kan.',
+    'Rolla di gjev ikkje rett til dette. Under «Personar og reglar» ser du kven som kan gjere det.',
 
   'board.deviations.assess.help':
     'Sei kva avviket har å seie for partnaren din på kvart område. Når alle det gjeld, har vurdert, kan det avgjerast.',
   'board.deviations.assess.partner': 'Kven vurderer du for?',
   'board.deviations.assess.note': 'Kvifor, og kor lenge? (valfritt)',
   'board.deviations.assess.cost': 'Kostnad i kroner',
-  'board.deviations.assess.costHelp': 'Skriv 0 om det ikkje kostar noko. Ei innsparing skriv du med minus.',
+  'board.deviations.assess.costHelp':
+    'Skriv 0 om det ikkje kostar noko. Sparer de pengar, set du minus framfor summen.',
   'board.deviations.assess.days': 'Forseinking i dagar',
   'board.deviations.assess.send': 'Lagre vurderinga for {partner}',
   'board.deviations.plan.send': 'Lagre',
@@ -105,10 +106,10 @@ export const boardDeviations = {
   'board.deviations.field.title': 'Tittel',
   'board.deviations.field.owner': 'Eigar',
   'board.deviations.field.responsible': 'Ansvarleg',
-  'board.deviations.field.severity': 'Alvor',
+  'board.deviations.field.severity': 'Alvorsgrad',
   'board.deviations.field.due': 'Frist',
   'board.deviations.dueOn': '{date} ({when})',
-  'board.deviations.overdue': '{date} – fristen er passert',
+  'board.deviations.overdue': '{date} – fristen er ute',
   'board.deviations.table': 'Tabell over konsekvensane',
   'board.deviations.about': 'Kva det gjeld',
   'board.deviations.facts': 'Omfang og ansvar',
@@ -120,7 +121,7 @@ export const boardDeviations = {
   'board.deviations.round': 'Opna på nytt, runde',
   'board.deviations.estimated': 'Førebels overslag',
   'board.deviations.total': 'Til saman',
-  'board.deviations.steps': 'Gangen i avviket',
+  'board.deviations.steps': 'Stega frå meldt til lukka',
   'board.deviations.stepDone': '(ferdig)',
   'board.deviations.consequences': 'Konsekvensar for kvar partnar',
   'board.deviations.waiting':
@@ -149,7 +150,7 @@ export const boardDeviations = {
   'board.deviations.report.past': 'Du ser prosjektet slik det var. Gå tilbake til no for å melde eit avvik.',
   'board.deviations.report.titleHelp': 'Kort og konkret, slik at alle kjenner det att.',
   'board.deviations.report.description': 'Skildring',
-  'board.deviations.report.descriptionHelp': 'Kva er problemet, kva var avtalt, og kva gjer du framlegg om?',
+  'board.deviations.report.descriptionHelp': 'Kva er problemet, kva var avtalt, og kva føreslår du?',
   'board.deviations.report.for': 'Kven melder du for?',
   'board.deviations.report.owner': 'Kven skal følgje det opp?',
   'board.deviations.report.ownerSame': 'Den som melder',

@@ -31,8 +31,9 @@ export const boardHistory = {
   'board.history.condition': 'vilkår frå vedtak {citation}: {text}',
 
   'board.history.questions': 'Spørsmål og svar',
-  'board.history.questions.intro': 'Vanlege spørsmål ved revisjon, svara på ut frå prosjektet slik det er vist no.',
-  'board.history.question.deputies': 'Kvar stemte ein varamedlem?',
+  'board.history.questions.intro':
+    'Spørsmål som revisorar ofte stiller, svara på ut frå prosjektet slik det er vist no.',
+  'board.history.question.deputies': 'I kva saker stemte eit varamedlem?',
   'board.history.question.waived': 'Kva kriterium er sette til side?',
   'board.history.question.notAdopted': 'Kva saker blei ikkje vedtekne eller fall bort?',
   'board.history.question.overdue': 'Kva vilkår er over fristen?',

@@ -9,7 +9,7 @@ export const boardMoment = {
   'board.moment.now': 'No',
   'board.moment.previous': 'Førre vedtak eller faseskifte',
   'board.moment.next': 'Neste vedtak eller faseskifte',
-  'board.moment.compare': 'Jamfør',
+  'board.moment.compare': 'Samanlikn',
   'board.moment.mark.started': 'prosjektet starta',
   'board.moment.mark.decisionAdopted': 'sak {citation} vedteken',
   'board.moment.mark.decisionNotAdopted': 'sak {citation} ikkje vedteken',

@@ -11,7 +11,7 @@ export const boardPeople = {
   'board.people.constituted': 'Konstituert',
   'board.people.notConstituted': 'Ikkje konstituert enno',
   'board.people.seatsBelong':
-    'Medlemmer og varamedlemmer blir nemnde opp av leiaren eller nestleiaren i styringsgruppa, og av partnarrepresentanten for sin partnar.',
+    'Leiaren eller nestleiaren i styringsgruppa nemner opp medlemmer og varamedlemmer. Det kan òg partnarrepresentanten, for sin eigen partnar.',
   'board.people.noSeat': 'Ingen medlemmer enno.',
   'board.people.deputyFor': 'Varamedlem for {member}',
   'board.people.deputyForAll': 'Varamedlem for alle medlemmene frå {partner}',
@@ -43,14 +43,14 @@ export const boardPeople = {
     'Prosjektleiaren avgjer sjølv endringar på inntil {cost} og {days}. Større avvik går til styringsgruppa.',
   'board.people.rulesNone': 'Reglane og mandatet blir bestemte når styringsgruppa konstituerer seg.',
   'board.people.rulesChange': 'Reglar og mandat blir berre endra ved vedtak i styringsgruppa.',
-  'board.people.rulesPropose': 'Gjer framlegg om ei endring',
+  'board.people.rulesPropose': 'Føreslå ei endring',
 
   'board.people.constitute': 'Konstituer styringsgruppa',
   'board.people.constitute.intro':
-    'Styringsgruppa kan ta avgjerder når ho er konstituert. Det skjer éin gong. Deretter blir reglar og mandat berre endra ved vedtak.',
+    'Styringsgruppa kan gjere vedtak når ho er konstituert. Det skjer éin gong. Deretter blir reglar og mandat berre endra ved vedtak.',
   'board.people.constitute.leader': 'Styringsgruppa har ein leiar.',
   'board.people.constitute.leaderMissing': 'Styringsgruppa manglar leiar.',
-  'board.people.constitute.seat': '{partner} har ein medlem i styringsgruppa.',
+  'board.people.constitute.seat': '{partner} har eit medlem i styringsgruppa.',
   'board.people.constitute.seatMissing': '{partner} manglar medlem i styringsgruppa.',
   'board.people.constitute.done': 'På plass:',
   'board.people.constitute.missing': 'Manglar:',
@@ -59,7 +59,7 @@ export const boardPeople = {
   'board.people.constitute.days': 'Toleranse for forseinking i dagar',
   'board.people.constitute.tolerance': 'Så mykje kan prosjektleiaren avgjere sjølv for kvart avvik.',
   'board.people.constitute.send': 'Konstituer styringsgruppa',
-  'board.people.constitute.wait': 'Knappen blir klar når alt på lista er på plass.',
+  'board.people.constitute.wait': 'Du kan trykkje på knappen når alt på lista er på plass.',
 
   'board.people.assign': 'Gje ei rolle',
   'board.people.assign.seat': 'Nemn opp medlem',
@@ -74,7 +74,7 @@ export const boardPeople = {
   'board.people.search': 'Finn ein person i registeret',
   'board.people.search.help': 'Skriv minst to bokstavar av namnet.',
   'board.people.search.results': '{count} {count|treff|treff}',
-  'board.people.search.none': 'Ingen i registeret heiter det. Be ein registerførar om å registrere personen.',
+  'board.people.search.none': 'Ingen i registeret har det namnet. Be ein registeransvarleg om å registrere personen.',
   'board.people.search.more': 'Det er fleire. Skriv meir av namnet.',
   'board.people.search.change': 'Vel ein annan',
   'board.people.search.chosen': 'Vald person',
@@ -101,7 +101,7 @@ export const boardPeople = {
 
   'board.people.register': 'Registeret',
   'board.people.register.intro':
-    'Du er registerførar. Personar og verksemder blir registrerte her før dei kan få ei rolle i eit prosjekt.',
+    'Du er registeransvarleg. Personar og verksemder blir registrerte her før dei kan få ei rolle i eit prosjekt.',
   'board.people.register.person': 'Registrer ein person',
   'board.people.register.organisation': 'Registrer ei verksemd',
   'board.people.register.correct': 'Rett eit namn',
@@ -110,7 +110,7 @@ export const boardPeople = {
   'board.people.register.employer': 'Verksemd',
   'board.people.register.noEmployer': 'Inga verksemd',
   'board.people.register.kind': 'Type verksemd',
-  'board.people.register.registrar': 'Skal òg vere registerførar',
+  'board.people.register.registrar': 'Skal òg vere registeransvarleg',
   'board.people.register.send': 'Registrer',
   'board.people.register.correctSend': 'Lagre rettinga',
   'board.people.register.correctWhy': 'Rettinga er ei ny opplysning. Det gamle namnet står framleis i historikken.',

@@ -14,7 +14,8 @@ export const boardPortfolio = {
   'board.portfolio.count': '{count} {count|prosjekt|prosjekt}',
   'board.portfolio.none':
     'Du er ikkje med i nokon prosjekt enno. Når ein prosjektleiar gjev deg ei rolle, dukkar prosjektet opp her.',
-  'board.portfolio.noMatch': 'Ingen prosjekt passar til det du har valt. Fjern eit filter, eller søk etter noko anna.',
+  'board.portfolio.noMatch':
+    'Ingen prosjekt passar med det du har valt. Ta bort eit filter, eller søk etter noko anna.',
   'board.portfolio.showAll': 'Vis alle prosjekta',
   'board.portfolio.gate': 'Avgjerdspunkt {number}',
   'board.portfolio.criteria': '{met} av {total} {total|kriterium|kriterium} oppfylt',

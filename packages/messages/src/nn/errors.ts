@@ -13,12 +13,12 @@ export const errors = {
   'errors.connectionBack': 'Sambandet er tilbake. No ser du alt som hende i mellomtida.',
   'errors.offline': 'Du er utan nett. Du kan lese det som er henta, men ikkje sende inn noko før nettet er tilbake.',
   'errors.server': 'Noko gjekk gale hos oss. Prøv igjen om litt. Oppgje referansen {reference} om du melder frå.',
-  'errors.tooSlow': 'Svaret let vente på seg. Prøv igjen. Det du sende, blir aldri registrert to gonger.',
-  'errors.tooMany': 'Det kom for mange førespurnader på kort tid. Vent litt og prøv igjen.',
-  'errors.tooLarge': 'Dette er for stort å sende. Grensa er {limit}.',
+  'errors.tooSlow': 'Det tek lang tid å få svar. Prøv igjen. Det du sende, blir aldri registrert to gonger.',
+  'errors.tooMany': 'Du har sendt for mykje på kort tid. Vent litt og prøv igjen.',
+  'errors.tooLarge': 'Dette er for stort til å sendast. Grensa er {limit}. Gjer det mindre, og prøv igjen.',
   'errors.versionConflict':
     'Andre har endra prosjektet sidan du opna det: {count} {count|ny hending|nye hendingar}. Sjå kva som er endra, og send på nytt om det framleis er rett.',
   'errors.demoLoginRefused':
     'Innlogging med demobrukar er slått av her. Ho verkar berre når Samstyre køyrer på di eiga maskin med demodata.',
-  'errors.invalidRequest': 'Førespurnaden er ikkje slik tenesta ventar han. Last sida på nytt og prøv igjen.',
+  'errors.invalidRequest': 'Sida sende noko vi ikkje forstår. Last sida på nytt og prøv igjen.',
 } as const satisfies Translation<typeof nb>

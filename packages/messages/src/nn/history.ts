@@ -30,7 +30,7 @@ export const history = {
   'history.RulesAdopted': 'Styringsgruppa tok i bruk avgjerdsreglar, versjon {version}.',
   'history.RulesAdopted.decision': 'Styringsgruppa vedtok nye avgjerdsreglar, versjon {version}, i vedtak {citation}.',
   'history.MandateAdopted':
-    'Mandatet, versjon {version}, let prosjektleiaren avgjere endringar på inntil kr\u00A0{amount} og {days} {days|dag|dagar}.',
+    'Mandatet, versjon {version}, lèt prosjektleiaren avgjere endringar på inntil kr\u00A0{amount} og {days} {days|dag|dagar}.',
   'history.MandateAdopted.decision':
     'Vedtak {citation} gav nytt mandat, versjon {version}: Prosjektleiaren avgjer endringar på inntil kr\u00A0{amount} og {days} {days|dag|dagar}.',
 
@@ -90,11 +90,11 @@ export const history = {
   'history.DeviationPlanned.change.owner': 'eigar {partner}',
   'history.DeviationPlanned.change.responsible': 'ansvarleg {person}',
   'history.DeviationPlanned.change.due': 'frist {date}',
-  'history.DeviationPartnerInvolved': '{actor} tok med {partner} blant dei som avvik {number} vedkjem.',
+  'history.DeviationPartnerInvolved': '{actor} tok med {partner} blant partnarane avvik {number} gjeld.',
   'history.DeviationAssessed':
     '{actor} vurderte avvik {number} for {partner}: kr\u00A0{amount} og {days} {days|dag|dagar}.',
   'history.DeviationAssessmentCompleted':
-    'Alle partnarar som avvik {number} vedkjem, har vurdert det. Til saman kjem det på kr\u00A0{amount} og {days} {days|dag|dagar}.',
+    'Alle partnarane avvik {number} gjeld, har vurdert det. Til saman kjem det på kr\u00A0{amount} og {days} {days|dag|dagar}.',
   'history.DeviationSorted.beforeOpening': '{actor} avgjorde at avvik {number} må vere ordna før opning.',
   'history.DeviationSorted.later': '{actor} avgjorde at avvik {number} kan ordnast etter opning.',
   'history.DeviationSorted.none': '{actor} avgjorde at avvik {number} ikkje krev noka endring.',

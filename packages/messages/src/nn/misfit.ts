@@ -17,6 +17,6 @@ export const misfit = {
   'misfit.choice': 'Vel eitt av desse: {options}.',
   'misfit.date': 'Skriv ein dato som finst.',
   'misfit.instant': 'Skriv ein dato og eit klokkeslett som finst.',
-  'misfit.sha256': 'Kontrollsummen til dokumentet er ikkje gyldig. Last opp dokumentet på nytt.',
+  'misfit.sha256': 'Kontrollsummen til dokumentet er ikkje gyldig. Vel dokumentet på nytt.',
   'misfit.other': 'Innhaldet passar ikkje her.',
 } as const satisfies Translation<typeof nb>

@@ -25,7 +25,7 @@ export const rejections = {
   'rejections.projectTerminated':
     'Prosjektet er avslutta, og då kan ingenting endrast. Du kan framleis lese alt og laste det ned.',
   'rejections.notRunning':
-    'Prosjektet er ikkje i gang, og denne saka kan berre avgjerast medan det er det. Ta først opp att prosjektet med eit vedtak.',
+    'Prosjektet er ikkje i gang, og då kan ikkje denne saka avgjerast. Legg først fram ei sak om å ta opp att prosjektet.',
   'rejections.notPaused':
     'Prosjektet er ikkje på pause, så det er ingenting å ta opp att. Last sida på nytt for å sjå korleis det står til.',
 
@@ -53,7 +53,7 @@ export const rejections = {
   'rejections.alreadyConstituted':
     'Styringsgruppa er alt konstituert. Reglar og mandat blir no berre endra ved vedtak. Legg fram ei sak om endringa.',
   'rejections.ruleImpossible':
-    'Reglane kan aldri gje eit resultat slik dei står. Ein del kan ikkje vere meir enn det heile, og eit kvalifisert fleirtal må vere meir enn halvparten. Rett tala.',
+    'Reglane kan aldri gje eit resultat slik dei står. Ein del kan ikkje vere meir enn heile, og eit kvalifisert fleirtal må vere meir enn halvparten. Rett tala.',
   'rejections.assignmentUnknown': 'Rolla finst ikkje i prosjektet. Last sida på nytt og vel ei rolle frå lista.',
   'rejections.assignmentOver': 'Rolla er alt avslutta, og det gjer ein berre éin gong. Du treng ikkje gjere noko.',
   'rejections.seatHeld':
@@ -66,7 +66,7 @@ export const rejections = {
   'rejections.gateUnknown':
     'Avgjerdspunktet «{gate}» finst ikkje i dette prosjektet. Last sida på nytt og vel eit frå lista.',
   'rejections.gateNotAhead':
-    'Avgjerdspunktet «{gate}» fører ikkje ut av fasen prosjektet er i no. Berre eit punkt som gjer det, kan handsamast. Vel punktet som står for tur.',
+    'Avgjerdspunktet «{gate}» fører ikkje ut av fasen prosjektet er i, og kan difor ikkje handsamast no. Vel punktet som står for tur.',
   'rejections.criterionUnknown':
     'Kriteriet «{criterion}» høyrer ikkje til dette avgjerdspunktet. Last sida på nytt og vel eit frå lista.',
   'rejections.criterionDerived':
@@ -93,22 +93,22 @@ export const rejections = {
   'rejections.gateNotReady':
     'Avgjerdspunktet «{gate}» er ikkje klart: {missing} {missing|kriterium|kriterium} manglar. Alle må vere oppfylte eller sette til side før de kan vedta å gå vidare. Sjå på sida kven som kan ordne det som manglar.',
   'rejections.proposalOpenAlready':
-    'Sak {citation} om det same er alt til avstemming, og de stemmer over éi om gongen. Vent på resultatet, eller trekk ho først.',
+    'Sak {citation} om det same er alt til avstemming, og de stemmer over éi om gongen. Vent på resultatet, eller trekk saka først.',
   'rejections.conditionsMissing':
-    'Å gå vidare på vilkår krev minst eitt vilkår. Skriv kva som skal gjerast, av kven og når – eller vel å gå vidare utan vilkår.',
+    'Å gå vidare med vilkår krev minst eitt vilkår. Skriv kva som skal gjerast, av kven og når – eller vel å gå vidare utan vilkår.',
   'rejections.conditionsUnexpected':
-    'Berre «gå vidare på vilkår» kan ha vilkår. Fjern vilkåra, eller vel det utfallet.',
+    'Berre «gå vidare med vilkår» kan ha vilkår. Fjern vilkåra, eller vel det utfallet.',
   'rejections.conditionDuePast':
     'Eit vilkår har fristen {due}, som er gått ut. Eit vilkår må kunne oppfyllast i tide. Vel ein seinare dag.',
   'rejections.conditionOwnerOutside':
     '{person} har inga rolle i prosjektet no. Den som skal oppfylle eit vilkår, må ha det. Vel ein annan, eller gje personen ei rolle først.',
-  'rejections.holdDayMissing': 'Å vente krev ein dag fram i tid då saka kan takast opp att. Vel ein dag etter i dag.',
+  'rejections.holdDayMissing': 'Du må seie når de skal ta opp saka att. Vel ein dag etter i dag.',
   'rejections.gateHeld':
     'Avgjerdspunktet «{gate}» er sett på vent til {until}, og kan ikkje avgjerast før det. Legg fram saka den dagen eller seinare.',
   'rejections.reasonMissing':
-    'Det manglar ei grunngjeving. Å sende tilbake, vente eller avslutte skal alltid grunngjevast, så alle veit kvifor. Skriv ho kort.',
+    'Det manglar ei grunngjeving. Den som vil sende tilbake, vente eller avslutte, må seie kvifor. Skriv det kort.',
   'rejections.criterionNotWaivable':
-    '«{criterion}» kan ikkje setjast til side: Det er like viktig same korleis tilhøva er lokalt. Det må oppfyllast.',
+    '«{criterion}» kan ikkje setjast til side. Det er like viktig alle stader, og må oppfyllast.',
   'rejections.criterionWaivedAlready': '«{criterion}» er alt sett til side. Du treng ikkje gjere noko.',
   'rejections.deviationNotEscalated':
     'Avvik {number} er ikkje løfta til styringsgruppa, og ho avgjer berre avvik som er det. Be prosjektleiaren løfte avviket først.',
@@ -118,15 +118,15 @@ export const rejections = {
   'rejections.deadlinePassed':
     'Fristen for å stemme i sak {citation} gjekk ut {deadline}, og stemmer etter det tel ikkje. Opne saka for å sjå resultatet.',
   'rejections.seatUnknown':
-    'Plassen er ikkje med i denne saka. Berre plassane i styringsgruppa då saka blei lagd fram, er med. Last sida på nytt.',
+    'Plassen er ikkje med i denne saka. Berre plassane som fanst i styringsgruppa då saka blei lagd fram, er med. Last sida på nytt.',
   'rejections.notEntitledToVote':
     'Du har ikkje stemmerett frå denne plassen i sak {citation}. Berre den som sit i plassen og framleis har rolla, kan stemme. Meiner du det er feil, ta kontakt med leiaren av styringsgruppa.',
   'rejections.seatHandedOver':
     'Du er registrert som {cause} i denne saka, og stemmer difor ikkje sjølv. Er det feil, må du først få plassen tilbake. Ta kontakt med leiaren av styringsgruppa.',
   'rejections.deputyNeeded':
-    'Når eit medlem er fråverande, må eit varamedlem møte i staden. Berre ein inhabil kan la plassen stå tom. Vel eit varamedlem.',
+    'Når eit medlem er fråverande, må eit varamedlem møte i staden. Plassen kan berre stå tom når medlemmet er inhabilt. Vel eit varamedlem.',
   'rejections.notDeputy':
-    '{person} er ikkje varamedlem for denne plassen. Vara møter berre for medlemmer frå sin eigen partnar, eller for det medlemmet dei er nemnde opp for. Vel ein annan.',
+    '{person} er ikkje varamedlem for denne plassen. Eit varamedlem møter berre for medlemmer frå sin eigen partnar, eller for det medlemmet det er nemnt opp for. Vel ein annan.',
   'rejections.deputyBusy':
     '{person} sit alt i ein annan plass i denne saka, og ingen stemmer frå to. Vel eit anna varamedlem.',
   'rejections.seatNotHandedOver':
@@ -142,7 +142,7 @@ export const rejections = {
   'rejections.notForPartner':
     'Du kan ikkje gjere dette for {partner}. Den som handlar for ein partnar, må høyre til han eller ha ei rolle for heile prosjektet. Be nokon frå {partner} gjere det.',
   'rejections.affectedMissing':
-    'Du har ikkje valt kven avviket vedkjem. Det er alltid minst éin partnar, og dei det vedkjem, skal vurdere det. Vel kven det gjeld.',
+    'Du har ikkje valt kven avviket gjeld. Det gjeld alltid minst éin partnar, og partnarane det gjeld, skal vurdere det. Vel kven det gjeld.',
   'rejections.partnerTwice': '{partner} er vald to gonger. Kvar partnar blir ført opp éin gong. Fjern den eine.',
   'rejections.notInTrial':
     'Avviket er ikkje frå prøvedrifta. Berre avvik derifrå blir sorterte i «før opning», «seinare» og «inga endring». Send utan sortering.',
@@ -152,9 +152,9 @@ export const rejections = {
   'rejections.aspectsIncomplete':
     'Vurderinga manglar noko. Ho må seie noko om kvart av dei seks temaa, éin gong kvar. Fyll ut resten – «ingen» er òg eit svar.',
   'rejections.notAffected':
-    '{partner} er ikkje ført opp mellom dei avviket vedkjem, og berre dei vurderer det. Be prosjektleiaren føre opp {partner} om det er gale.',
+    '{partner} er ikkje ført opp blant partnarane avviket gjeld, og berre dei vurderer det. Be prosjektleiaren føre opp {partner} om det er gale.',
   'rejections.notAssessed':
-    'Avvik {number} er ikkje ferdig vurdert. Følgjene skal vere kjende hos alle det vedkjem før noko blir avgjort. Desse manglar: {partners}. Be dei vurdere det.',
+    'Avvik {number} er ikkje ferdig vurdert. Konsekvensane skal vere kjende hos alle det gjeld, før noko blir avgjort. Desse manglar: {partners}. Be dei vurdere det.',
   'rejections.overTolerance':
     'Avvik {number} kjem på kr\u00A0{costNok} og {days} {days|dag|dagar}. Toleransen er kr\u00A0{toleranceCostNok} og {toleranceDays} {toleranceDays|dag|dagar}. Utanfor han er det berre styringsgruppa som avgjer. Løft avviket til styringsgruppa.',
   'rejections.steeringGroupDecides':
@@ -167,5 +167,5 @@ export const rejections = {
     'Det er ikkje noko nytt i det du sende. Endre tittel, alvorsgrad, eigar, ansvarleg eller frist, og send så.',
   'rejections.responsibleOutside':
     '{person} har inga rolle i prosjektet no. Den ansvarlege må ha det. Vel ein annan, eller gje personen ei rolle først.',
-  'rejections.affectedAlready': '{partner} er alt ført opp mellom dei avviket vedkjem. Du treng ikkje gjere noko.',
+  'rejections.affectedAlready': '{partner} er alt ført opp blant partnarane avviket gjeld. Du treng ikkje gjere noko.',
 } as const satisfies Translation<typeof nb>

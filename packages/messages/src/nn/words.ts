@@ -53,7 +53,7 @@ export const words = {
   'words.decisionLevel.steeringGroup': 'styringsgruppa',
 
   'words.gateOutcome.go': 'gå vidare',
-  'words.gateOutcome.goWithConditions': 'gå vidare på vilkår',
+  'words.gateOutcome.goWithConditions': 'gå vidare med vilkår',
   'words.gateOutcome.rework': 'send tilbake for meir arbeid',
   'words.gateOutcome.hold': 'vent til ein bestemt dag',
   'words.gateOutcome.stop': 'avslutt prosjektet',
@@ -66,9 +66,9 @@ export const words = {
   'words.handOverCause.disqualified': 'inhabil',
 
   'words.proposalState.open': 'til avstemming',
-  'words.proposalState.adopted': 'vedteke',
-  'words.proposalState.notAdopted': 'ikkje vedteke',
-  'words.proposalState.lapsed': 'falle bort',
+  'words.proposalState.adopted': 'vedteken',
+  'words.proposalState.notAdopted': 'ikkje vedteken',
+  'words.proposalState.lapsed': 'fall bort',
   'words.proposalState.withdrawn': 'trekt',
 
   'words.deviationState.reported': 'meldt',
@@ -106,9 +106,9 @@ export const words = {
   'words.gateState.held': 'på vent',
   'words.gateState.ahead': 'lenger fram',
 
-  'words.taskKind.vote': 'Gje stemma di',
+  'words.taskKind.vote': 'Stem i saka',
   'words.taskKind.attest': 'Stadfest kriteriet',
-  'words.taskKind.assess': 'Vurder følgjene av avviket',
+  'words.taskKind.assess': 'Vurder konsekvensane av avviket',
   'words.taskKind.decideDeviation': 'Godkjenn eller avvis endringa',
   'words.taskKind.putDeviationToVote': 'Legg avviket fram for styringsgruppa',
   'words.taskKind.verify': 'Kontroller at endringa verkar',
@@ -137,9 +137,9 @@ export const words = {
   'words.differenceKind.changed': 'endra',
 
   'words.timelineMarkKind.started': 'prosjektet starta',
-  'words.timelineMarkKind.decisionAdopted': 'vedteke',
-  'words.timelineMarkKind.decisionNotAdopted': 'ikkje vedteke',
-  'words.timelineMarkKind.decisionLapsed': 'falle bort',
+  'words.timelineMarkKind.decisionAdopted': 'vedteken',
+  'words.timelineMarkKind.decisionNotAdopted': 'ikkje vedteken',
+  'words.timelineMarkKind.decisionLapsed': 'fall bort',
   'words.timelineMarkKind.phaseEntered': 'ny fase',
   'words.timelineMarkKind.deviationReported': 'avvik meldt',
 
@@ -149,10 +149,10 @@ export const words = {
 
   'words.subject.gate': 'avgjerdspunkt',
   'words.subject.pause': 'pause i prosjektet',
-  'words.subject.resume': 'prosjektet i gang igjen',
+  'words.subject.resume': 'prosjektet blir teke opp att',
   'words.subject.terminate': 'avslutning av prosjektet',
   'words.subject.waiver': 'kriterium som blir sett til side',
-  'words.subject.deviation': 'avvik lyft til styringsgruppa',
+  'words.subject.deviation': 'avvik løfta til styringsgruppa',
   'words.subject.rules': 'nye avgjerdsreglar',
   'words.subject.mandate': 'nytt mandat',
 
@@ -172,7 +172,7 @@ export const words = {
   'words.permission.proposals.close': 'avslutte avstemmingar',
   'words.permission.seats.handOver': 'setje inn varamedlemmer i ei sak',
   'words.permission.deviations.report': 'melde avvik',
-  'words.permission.deviations.assess': 'vurdere følgjene av avvik',
+  'words.permission.deviations.assess': 'vurdere konsekvensane av avvik',
   'words.permission.deviations.plan': 'planleggje arbeidet med avvik',
   'words.permission.deviations.sort': 'avgjere når endringar må vere på plass',
   'words.permission.deviations.escalate': 'løfte avvik til styringsgruppa',
