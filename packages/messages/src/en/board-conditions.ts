@@ -4,7 +4,7 @@ import type { Translation } from '../text-types.ts'
 export const boardConditions = {
   'board.conditions.heading': 'Conditions',
   'board.conditions.none':
-    'No conditions. When the steering group says yes with conditions, they stand here with who is responsible and when they are due.',
+    'No conditions. When the steering group says yes with conditions, they are listed here with who is responsible and when they are due.',
   'board.conditions.met': 'Met',
   'board.conditions.open': 'Remains',
   'board.conditions.settled': 'reported met on {date} by {name}',

@@ -6,8 +6,8 @@ export const boardDecisionFile = {
   'board.decision.file.print': 'Print',
   'board.decision.file.toProposal': 'To the proposal',
   'board.decision.file.then': 'See the project as it was when the vote closed',
-  'board.decision.file.thenPut': 'See the project as it was when this was put to the vote',
-  'board.decision.file.missing': 'This proposal was not there at the moment you are looking at.',
+  'board.decision.file.thenPut': 'See the project as it was when the proposal was put to the vote',
+  'board.decision.file.missing': 'This proposal did not exist at the moment you are looking at.',
   'board.decision.file.facts': 'The proposal',
   'board.decision.file.subject': 'About',
   'board.decision.file.put': 'Put to the vote',
@@ -18,7 +18,7 @@ export const boardDecisionFile = {
 
   'board.decision.file.result': 'The result and why',
   'board.decision.file.roster': 'Who could vote',
-  'board.decision.file.roster.intro': 'The steering group as it was when this was put to the vote {at}.',
+  'board.decision.file.roster.intro': 'The steering group as it was when the proposal was put to the vote on {at}.',
   'board.decision.file.partner': 'Partner',
   'board.decision.file.member': 'Member',
   'board.decision.file.met': 'Who took part',
@@ -36,7 +36,7 @@ export const boardDecisionFile = {
 
   'board.decision.file.rule': 'The rule that applied',
   'board.decision.file.rule.version':
-    'Rules of decision, version {version}. The rule is the one in force when this was put to the vote.',
+    'Rules of decision, version {version}. The rule is the one in force when the proposal was put to the vote.',
 
   'board.decision.file.ballots': 'The votes in order',
   'board.decision.file.ballots.intro': 'Every vote is kept, also those that were replaced later.',
@@ -47,11 +47,11 @@ export const boardDecisionFile = {
   'board.decision.file.countsYes': 'Yes',
   'board.decision.file.countsNo': 'No, replaced',
   'board.decision.file.onBehalfOf': 'on behalf of {member}',
-  'board.decision.file.dissent': 'Dissent',
+  'board.decision.file.dissent': 'Reason given',
 
   'board.decision.file.basis': 'The basis, as it was frozen',
   'board.decision.file.basis.intro':
-    'This was there when the proposal was put to the vote {at}. The checksum shows whether anything has changed since.',
+    'This was the basis when the proposal was put to the vote on {at}. The checksum shows whether anything has changed since.',
   'board.decision.file.basis.hash': 'Checksum of the basis (SHA-256)',
   'board.decision.file.basis.definition': 'Process definition',
   'board.decision.file.basis.mandate': 'Tolerance of the mandate',
@@ -73,12 +73,12 @@ export const boardDecisionFile = {
 
   'board.decision.file.conditions': 'Conditions and what became of them',
   'board.decision.file.condition.owner': 'Responsible: {person}. Due: {date}.',
-  'board.decision.file.condition.met': 'Met {at} by {person}',
+  'board.decision.file.condition.met': 'Met on {at} by {person}',
   'board.decision.file.condition.open': 'Not met yet',
   'board.decision.file.condition.overdue': 'Overdue',
 
   'board.decision.file.after': 'What happened afterwards',
-  'board.decision.file.after.none': 'Nothing has been recorded about this since the vote closed.',
+  'board.decision.file.after.none': 'Nothing has been recorded about the proposal since the vote closed.',
   'board.decision.file.after.open': 'The vote is still open.',
   'board.decision.file.after.all': 'See the whole history of this proposal',
 } as const satisfies Translation<typeof nb>

@@ -8,7 +8,7 @@ export const boardDeviations = {
   'board.deviations.over': 'Over tolerance',
   'board.deviations.comesTo': '{cost} and {days}',
   'board.deviations.none':
-    'No deviations are reported. Report when something does not turn out as agreed – the earlier, the less it costs.',
+    'No deviations are reported. Report it when something will not turn out as agreed – the earlier, the less it costs.',
   'board.deviations.noneShown': 'No deviations match your choices. Remove a filter to see more.',
   'board.deviations.shown': 'Showing {shown} of {total} deviations',
 
@@ -36,7 +36,7 @@ export const boardDeviations = {
   'board.deviations.action.assessDeviation': 'Assess the consequences',
   'board.deviations.action.approveDeviation': 'Approve the change',
   'board.deviations.action.rejectDeviation': 'Reject the change',
-  'board.deviations.action.escalateDeviation': 'Lift to the steering group',
+  'board.deviations.action.escalateDeviation': 'Raise to the steering group',
   'board.deviations.action.putToVote': 'Put to the vote',
   'board.deviations.action.startDeviationWork': 'Start the work',
   'board.deviations.action.verifyDeviation': 'Verify the change',
@@ -44,7 +44,7 @@ export const boardDeviations = {
   'board.deviations.action.reopenDeviation': 'Reopen',
   'board.deviations.action.planDeviation': 'Change owner, due date and severity',
   'board.deviations.action.involvePartner': 'Add an affected partner',
-  'board.deviations.action.sortDeviation': 'Decide when it must be mended',
+  'board.deviations.action.sortDeviation': 'Decide when it must be put right',
   'board.deviations.meaning.approveDeviation':
     'The change is assessed and within tolerance. Once you approve it, work can begin.',
   'board.deviations.meaning.rejectDeviation': 'The change is not carried out. The deviation can be reopened later.',
@@ -53,11 +53,11 @@ export const boardDeviations = {
   'board.deviations.meaning.startDeviationWork':
     'Work on the approved change begins. Whoever starts it cannot verify it.',
   'board.deviations.meaning.closeDeviation':
-    'The change is verified and works. The deviation can be reopened if it shows again.',
+    'The change is verified and works. The deviation can be reopened if it comes back.',
   'board.deviations.meaning.reopenDeviation': 'A new round begins: every affected partner assesses anew.',
   'board.deviations.text.approveDeviation': 'Reason (optional)',
   'board.deviations.text.rejectDeviation': 'Why is the change rejected?',
-  'board.deviations.text.escalateDeviation': 'Why is it lifted?',
+  'board.deviations.text.escalateDeviation': 'Why is it raised?',
   'board.deviations.text.startDeviationWork': 'What will be done? (optional)',
   'board.deviations.text.closeDeviation': 'Note (optional)',
   'board.deviations.text.reopenDeviation': 'Why is it reopened?',
@@ -67,13 +67,13 @@ export const boardDeviations = {
     'The consequences must be assessed before anybody decides. These have not assessed yet: {partners}.',
   'board.deviations.refused.noWay': 'No step can be skipped. From “{state}”, a deviation can go on to: {next}.',
   'board.deviations.refused.overTolerance':
-    'The deviation comes to {cost} and {days}. The project manager may decide up to {toleranceCost} and {toleranceDays}. Lift it to the steering group, which decides by vote.',
+    'The deviation comes to {cost} and {days}. The project manager may decide up to {toleranceCost} and {toleranceDays}. Raise it to the steering group, which decides by vote.',
   'board.deviations.refused.steeringGroup':
-    'The deviation has been lifted to the steering group, and only the group can decide it. The project manager or a member puts it to the vote.',
+    'The deviation has been raised to the steering group, and only the group can decide it. The project manager or a member puts it to the vote.',
   'board.deviations.refused.voting':
     'The steering group is voting on the deviation in proposal {citation}. The result decides where it goes.',
   'board.deviations.refused.notAffected':
-    'The deviation is assessed once every affected partner has answered for itself. This is for the representative of: {partners}.',
+    'Only the affected partners assess the deviation, each for itself. These have not answered yet: {partners}. Their representatives can answer.',
   'board.deviations.refused.ownWork':
     'A partner representative or the service office leader verifies, and never whoever carried out the change.',
   'board.deviations.refused.notPermitted': 'Your role does not let you do this. “People and rules” shows who may.',
@@ -119,7 +119,7 @@ export const boardDeviations = {
   'board.deviations.round': 'Reopened, round',
   'board.deviations.estimated': 'Estimate so far',
   'board.deviations.total': 'In all',
-  'board.deviations.steps': 'The way of the deviation',
+  'board.deviations.steps': 'The steps from reported to closed',
   'board.deviations.stepDone': '(done)',
   'board.deviations.consequences': 'Consequences for each partner',
   'board.deviations.waiting': 'These have not assessed yet: {partners}. It can be decided only when all have answered.',
@@ -149,7 +149,7 @@ export const boardDeviations = {
   'board.deviations.report.description': 'Description',
   'board.deviations.report.descriptionHelp': 'What is the problem, what was agreed, and what do you propose?',
   'board.deviations.report.for': 'Whom do you report for?',
-  'board.deviations.report.owner': 'Who sees to it?',
+  'board.deviations.report.owner': 'Who will follow it up?',
   'board.deviations.report.ownerSame': 'Whoever reports',
   'board.deviations.report.affects': 'Who is affected?',
   'board.deviations.report.affectsHelp': 'Each of them must assess the consequences before it can be decided.',

@@ -20,14 +20,14 @@ export const boardGate = {
   'board.gate.group.met': 'Met ({count})',
   'board.gate.group.waived': 'Waived ({count})',
   'board.gate.derived': 'The system sees this for itself. Nobody needs to confirm it.',
-  'board.gate.canFix': 'Can be seen to by {people}.',
-  'board.gate.nobody': 'Nobody holds the role it takes yet: {roles}. It is given under “People and rules”.',
+  'board.gate.canFix': 'Can be done by {people}.',
+  'board.gate.nobody': 'Nobody holds the role needed yet: {roles}. Give somebody the role under “People and rules”.',
   'board.gate.attested': 'Confirmed by {person} on {at}, on version {version}.',
   'board.gate.outdated': 'Newer evidence has come since this was confirmed.',
   'board.gate.withdrawn': 'Withdrawn on {at}: {reason}',
   'board.gate.waived': 'The steering group has waived this criterion: {reason}',
   'board.gate.waivedIn': 'Decision {citation}',
-  'board.gate.waiverOpen': 'A vote is under way on waiving this criterion, proposal {citation}',
+  'board.gate.waiverOpen': 'The steering group is voting on whether to waive this criterion, in proposal {citation}',
   'board.gate.evidence': 'Evidence ({count})',
   'board.gate.version': 'Version {version}, submitted by {person} on {at}',
   'board.gate.document': '{name} ({size})',
@@ -36,7 +36,7 @@ export const boardGate = {
 
   'board.gate.attest': 'Confirm the criterion',
   'board.gate.attestThis': 'Confirm the criterion: {criterion}',
-  'board.gate.attestOn': 'What do you confirm it on?',
+  'board.gate.attestOn': 'What does your confirmation rest on?',
   'board.gate.attestNewest': 'The evidence submitted, version {version}',
   'board.gate.attestNew': 'New evidence',
   'board.gate.attestMeaning':
@@ -59,29 +59,29 @@ export const boardGate = {
   'board.gate.withdrawThis': 'Withdraw the confirmation of: {criterion}',
   'board.gate.withdrawReason': 'Why do you withdraw the confirmation?',
   'board.gate.withdrawHelp':
-    'The criterion becomes missing again. The confirmation and your reason still show in the history.',
+    'The criterion is then missing again. The confirmation and your reason still show in the history.',
   'board.gate.waive': 'Propose to waive',
   'board.gate.waiveThis': 'Propose to waive the criterion: {criterion}',
   'board.gate.waiveReason': 'Why does the criterion not fit here?',
 
   'board.gate.blocking': 'Deviations in the way',
   'board.gate.blockingHelp':
-    'These are over tolerance and undecided. The project cannot go on before the steering group has approved or rejected them.',
+    'These are over tolerance and undecided. The project cannot go on until the steering group has approved or rejected them.',
   'board.gate.deviation': 'Deviation {number}: {title}',
   'board.gate.rule': 'How it is decided',
   'board.gate.entitled': 'These can vote:',
   'board.gate.notConstituted':
-    'The steering group is not constituted yet. It does so under “People and rules” once a leader, members from every partner and rules are ready.',
+    'The steering group is not constituted yet. That happens under “People and rules” once a leader, members from every partner and rules are in place.',
   'board.gate.earlier': 'Earlier proposals about this decision point',
 
   'board.gate.put': 'Put to the vote',
   'board.gate.putOpen': 'Put to the vote …',
   'board.gate.putReady': 'Everything is in place. The steering group can decide whether the project goes on.',
   'board.gate.putNotReady':
-    'The project can go on only when no criterion is missing. To wait, send back or end the project can be put to the vote now.',
+    'The project can go on only when no criterion is missing. A proposal to wait, send back or end the project can be put to the vote now.',
   'board.gate.outcome': 'What do you propose?',
   'board.gate.notReady':
-    '{count} {count|criterion is|criteria are} missing. A proposal to go on is refused until all are met or waived.',
+    '{count} {count|criterion is|criteria are} missing. You cannot put a proposal to go on until all are met or waived.',
   'board.gate.holdUntil': 'Wait until',
   'board.gate.holdHelp': 'From this day the decision point can be put to the vote again.',
   'board.gate.condition': 'Condition {number}',

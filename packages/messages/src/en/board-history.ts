@@ -32,7 +32,7 @@ export const boardHistory = {
 
   'board.history.questions': 'Questions and answers',
   'board.history.questions.intro': 'What auditors often ask, answered from the project as it is shown now.',
-  'board.history.question.deputies': 'Where did a deputy vote?',
+  'board.history.question.deputies': 'On which proposals did a deputy vote?',
   'board.history.question.waived': 'Which criteria have been waived?',
   'board.history.question.notAdopted': 'Which proposals were not adopted or lapsed?',
   'board.history.question.overdue': 'Which conditions are overdue?',

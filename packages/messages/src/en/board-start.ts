@@ -6,10 +6,10 @@ export const boardStart = {
   'board.start.intro':
     'Give the project a name and choose the process it follows. Partners, roles and rules of decision come afterwards.',
   'board.start.name': 'Name of the project',
-  'board.start.nameHelp': 'As it will stand in meeting papers and decisions.',
+  'board.start.nameHelp': 'As it should appear in meeting papers and decisions.',
   'board.start.nameMissing': 'Write what the project is called.',
   'board.start.purpose': 'Purpose',
-  'board.start.purposeHelp': 'What will inhabitants get? This field is optional.',
+  'board.start.purposeHelp': 'What will the inhabitants get? This field is optional.',
   'board.start.definition': 'Process',
   'board.start.definitionVersion': '{name}, version {version}',
   'board.start.send': 'Start the project',

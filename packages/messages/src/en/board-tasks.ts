@@ -3,9 +3,9 @@ import type { Translation } from '../text-types.ts'
 
 export const boardTasks = {
   'board.tasks.heading': 'My tasks',
-  'board.tasks.none.heading': 'Nothing awaits you',
+  'board.tasks.none.heading': 'Nothing is waiting for you',
   'board.tasks.none.text':
-    'When somebody needs your vote, your assessment or your confirmation, it will stand here. The page updates by itself.',
+    'When somebody needs your vote, your assessment or your confirmation, it will appear here. The page updates by itself.',
   'board.tasks.urgency.overdue': 'Overdue',
   'board.tasks.urgency.now': 'Urgent',
   'board.tasks.urgency.soon': 'The next seven days',

@@ -15,11 +15,11 @@ export const errors = {
   'errors.server':
     'Something went wrong on our side. Try again in a moment. If you report it, give the reference {reference}.',
   'errors.tooSlow': 'The answer is taking a long time. Try again. What you sent is never recorded twice.',
-  'errors.tooMany': 'There were too many requests in a short time. Wait a little and try again.',
-  'errors.tooLarge': 'This is too large to send. The limit is {limit}.',
+  'errors.tooMany': 'You have sent too much in a short time. Wait a little and try again.',
+  'errors.tooLarge': 'This is too large to send. The limit is {limit}. Make it smaller and try again.',
   'errors.versionConflict':
     'Others have changed the project since you opened it: {count} {count|new event|new events}. See what has changed, and send again if it is still right.',
   'errors.demoLoginRefused':
     'Logging in as a demo user is turned off here. It works only when Samstyre runs on your own machine with demo data.',
-  'errors.invalidRequest': 'The request is not in the form the service expects. Reload the page and try again.',
+  'errors.invalidRequest': 'The page sent something we do not understand. Reload the page and try again.',
 } as const satisfies Translation<typeof nb>

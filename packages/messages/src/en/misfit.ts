@@ -17,6 +17,6 @@ export const misfit = {
   'misfit.choice': 'Choose one of these: {options}.',
   'misfit.date': 'Enter a date that exists.',
   'misfit.instant': 'Enter a date and a time that exist.',
-  'misfit.sha256': 'The checksum of the document is not valid. Upload the document again.',
+  'misfit.sha256': 'The checksum of the document is not valid. Choose the document again.',
   'misfit.other': 'The content does not fit here.',
 } as const satisfies Translation<typeof nb>

@@ -25,12 +25,12 @@ export const rejections = {
   'rejections.projectTerminated':
     'The project has ended, and nothing in it can be changed. You can still read and download everything.',
   'rejections.notRunning':
-    'The project is not running, and this can only be decided while it is. Decide to resume the project first.',
+    'The project is not running, so this proposal cannot be decided now. Put a proposal to resume the project first.',
   'rejections.notPaused':
     'The project is not paused, so there is nothing to resume. Reload the page to see how things stand.',
 
   'rejections.partnerKnown':
-    '{partner} is already a partner, and takes part only once at a time. You need not do anything.',
+    '{partner} is already a partner, and takes part only once at a time. You do not need to do anything.',
   'rejections.hostKnown':
     '{partner} is already the host, and a project has only one. Admit the new partner without making it the host.',
   'rejections.partnerUnknown':
@@ -57,7 +57,7 @@ export const rejections = {
     'As they stand, the rules can never give a result. A share cannot be more than the whole, and a qualified majority must be more than half. Correct the numbers.',
   'rejections.assignmentUnknown':
     'The role does not exist in the project. Reload the page and choose a role from the list.',
-  'rejections.assignmentOver': 'The role has already ended, and it ends only once. You need not do anything.',
+  'rejections.assignmentOver': 'The role has already ended, and it ends only once. You do not need to do anything.',
   'rejections.seatHeld':
     '{person} already sits in the steering group in this period, and nobody has two seats. End the other role first, or choose somebody else.',
   'rejections.auditorIndependent':
@@ -68,7 +68,7 @@ export const rejections = {
   'rejections.gateUnknown':
     'The decision point “{gate}” does not exist in this project. Reload the page and choose one from the list.',
   'rejections.gateNotAhead':
-    'The decision point “{gate}” does not lead out of the phase the project is in now. Only one that does can be dealt with. Choose the one that is next.',
+    'The decision point “{gate}” does not lead out of the phase the project is in, so it cannot be dealt with now. Choose the one that is next.',
   'rejections.criterionUnknown':
     'The criterion “{criterion}” does not belong to this decision point. Reload the page and choose one from the list.',
   'rejections.criterionDerived':
@@ -93,9 +93,9 @@ export const rejections = {
   'rejections.deadlinePast':
     'The deadline {deadline} has already passed. A vote needs a deadline ahead of it, so that everyone has time to vote. Choose a later one.',
   'rejections.gateNotReady':
-    'The decision point “{gate}” is not ready: {missing} {missing|criterion is|criteria are} missing. All must be met or waived before you can decide to go ahead. The page shows who can see to what is missing.',
+    'The decision point “{gate}” is not ready: {missing} {missing|criterion is|criteria are} missing. All must be met or waived before you can decide to go ahead. The page shows who can do what is missing.',
   'rejections.proposalOpenAlready':
-    'Proposal {citation} on the same matter is already being voted on, and only one at a time can be. Wait for the result, or withdraw it first.',
+    'Proposal {citation} on the same matter is already being voted on, and you vote on one at a time. Wait for the result, or withdraw it first.',
   'rejections.conditionsMissing':
     'Going ahead with conditions takes at least one condition. Write what is to be done, by whom and when – or choose to go ahead without conditions.',
   'rejections.conditionsUnexpected':
@@ -104,15 +104,14 @@ export const rejections = {
     'A condition is due on {due}, which has passed. It must be possible to meet a condition in time. Choose a later day.',
   'rejections.conditionOwnerOutside':
     '{person} has no role in the project now. Whoever is to meet a condition must have one. Choose somebody else, or give the person a role first.',
-  'rejections.holdDayMissing':
-    'To wait takes a day ahead on which the matter can be taken up again. Choose a day after today.',
+  'rejections.holdDayMissing': 'Say when you will take the proposal up again. Choose a day after today.',
   'rejections.gateHeld':
     'The decision point “{gate}” is on hold until {until} and cannot be decided before then. Put the proposal on that day or later.',
   'rejections.reasonMissing':
-    'A reason is missing. Sending back, waiting and ending always take a reason, so that everyone knows why. Write it briefly.',
+    'A reason is missing. Whoever wants to send back, wait or end must say why. Write it briefly.',
   'rejections.criterionNotWaivable':
-    '“{criterion}” cannot be waived: it matters just as much whatever the local circumstances. It has to be met.',
-  'rejections.criterionWaivedAlready': '“{criterion}” is already waived. You need not do anything.',
+    '“{criterion}” cannot be waived. It matters just as much everywhere, and has to be met.',
+  'rejections.criterionWaivedAlready': '“{criterion}” is already waived. You do not need to do anything.',
   'rejections.deviationNotEscalated':
     'Deviation {number} has not been raised to the steering group, which decides only on those that have. Ask the project manager to raise it first.',
   'rejections.proposalUnknown':
@@ -122,13 +121,13 @@ export const rejections = {
   'rejections.deadlinePassed':
     'The deadline for voting on proposal {citation} passed on {deadline}, and later votes do not count. Open the proposal to see the result.',
   'rejections.seatUnknown':
-    'The seat is not part of this proposal. Only the seats of the steering group when the proposal was put are. Reload the page.',
+    'The seat is not part of this proposal. Only the seats that were in the steering group when the proposal was put are part of it. Reload the page.',
   'rejections.notEntitledToVote':
     'You are not entitled to vote from this seat on proposal {citation}. Only whoever sits in it and still holds the role can. If you think this is wrong, contact the leader of the steering group.',
   'rejections.seatHandedOver':
-    'You are recorded as {cause} for this proposal, so you do not vote yourself. If that is wrong, the seat must first be given back to you. Contact the leader of the steering group.',
+    'You are recorded as {cause} for this proposal, so you do not vote yourself. If that is wrong, you must first get your seat back. Contact the leader of the steering group.',
   'rejections.deputyNeeded':
-    'When a member is absent, a deputy must sit in. Only a disqualified member can leave the seat empty. Choose a deputy.',
+    'When a member is absent, a deputy must sit in. The seat can stay empty only when the member is disqualified. Choose a deputy.',
   'rejections.notDeputy':
     '{person} is not a deputy for this seat. Deputies sit in only for members from their own partner, or for the member they are appointed for. Choose somebody else.',
   'rejections.deputyBusy':
@@ -141,9 +140,9 @@ export const rejections = {
   'rejections.conditionUnknown':
     'The condition does not exist in the project. Reload the page and choose one from the list.',
   'rejections.conditionMetAlready':
-    'The condition has already been reported as met, which is done only once. You need not do anything.',
+    'The condition has already been reported as met, which is done only once. You do not need to do anything.',
   'rejections.conditionNotMet':
-    'The condition has not been reported as met, so it is open already. You need not do anything.',
+    'The condition has not been reported as met, so it is open already. You do not need to do anything.',
 
   'rejections.notForPartner':
     'You cannot do this for {partner}. Whoever acts for a partner must belong to it, or hold a role for the whole project. Ask somebody from {partner} to do it.',
@@ -174,5 +173,5 @@ export const rejections = {
     'There is nothing new in what you sent. Change the title, severity, owner, responsible person or due date, then send.',
   'rejections.responsibleOutside':
     '{person} has no role in the project now. Whoever is responsible must have one. Choose somebody else, or give the person a role first.',
-  'rejections.affectedAlready': '{partner} is already listed as affected. You need not do anything.',
+  'rejections.affectedAlready': '{partner} is already listed as affected. You do not need to do anything.',
 } as const satisfies Translation<typeof nb>

@@ -100,7 +100,7 @@ export const words = {
   'words.majorityKind.unanimous': 'unanimity',
 
   'words.gateState.passed': 'passed',
-  'words.gateState.deciding': 'being voted on',
+  'words.gateState.deciding': 'open for voting',
   'words.gateState.ready': 'ready for a vote',
   'words.gateState.missing': 'criteria missing',
   'words.gateState.held': 'on hold',
