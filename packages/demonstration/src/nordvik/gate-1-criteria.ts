@@ -116,7 +116,7 @@ const nextPhase: readonly Confirmation[] = [
     by: 'kari',
     criterion: 'g1.organisation',
     evidence: note(
-      'Kari Fossum leder på heltid, Ida Nygård deltar halv tid. Hver etat stiller én person en dag i uken. Fire arbeidsgrupper: tjenester, ansatte, lokaler og IKT.',
+      'Kari Fossum leder på heltid, Ida Nygård deltar halv tid. Hver etat stiller med én person én dag i uken. Fire arbeidsgrupper: tjenester, ansatte, lokaler og IKT.',
     ),
   },
   { day: -143, by: 'kari', criterion: 'g1.plan', evidence: document('Framdriftsplan for hovedprosjektet.xlsx', 67) },

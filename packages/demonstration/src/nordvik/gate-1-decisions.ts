@@ -50,7 +50,7 @@ function setSurveyAside(script: Script): void {
     script,
     'kari',
     { gate, criterion: survey },
-    'Skatteetaten har rett: undersøkelsen dekker bare kommunens brukere, og kan ikke stå som felles grunnlag.',
+    'Skatteetaten har rett: Undersøkelsen dekker bare kommunens brukere, og kan ikke stå som felles grunnlag.',
   )
   script.on(-129, '09:20')
   const proposal = propose(script, 'kari', {

@@ -33,7 +33,7 @@ function trainingSlips(script: Script): void {
     key: 'training',
     title: 'Opplæringen må flyttes to uker',
     description:
-      'Kursholderen vår i pensjonsregler er sykmeldt. En ny kan begynne om to uker, og da rekker vi så vidt planen.',
+      'Kursholderen vår i pensjonsregler er sykmeldt. En ny kan begynne om to uker, og da holder vi så vidt planen.',
     from: 'socialSecurity',
     affects: ['nordvik', 'socialSecurity', 'employment'],
     severity: 'medium',
@@ -122,9 +122,9 @@ function newMandate(script: Script, evening: string): void {
       kind: 'mandate',
       costNok: 400_000,
       days: 21,
-      reason: 'I prøvedriften må små ting rettes samme uke. En videre ramme sparer styringsgruppen for hastesaker.',
+      reason: 'I prøvedriften må små ting rettes samme uke. En høyere toleranse sparer styringsgruppen for hastesaker.',
     },
-    recommendation: 'Øk rammen for kostnader til 400 000 kroner. Rammen på 21 dager blir stående.',
+    recommendation: 'Øk toleransen for kostnader til 400 000 kroner. Toleransen på 21 dager blir stående.',
     deadline,
   })
   script.on(-4, '10:00')

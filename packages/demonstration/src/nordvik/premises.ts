@@ -35,7 +35,7 @@ function signs(script: Script): void {
   assess(script, 'maaret', deviation, {
     partner: 'employment',
     days: 1,
-    for: { quality: ['moderate', 'Vi oversetter selv, det tar en dag.'] },
+    for: { quality: ['moderate', 'Vi oversetter selv. Det tar en dag.'] },
   })
   script.on(-47, '09:10')
   assess(script, 'torArne', deviation, { partner: 'nordvik', costNok: 18_000, days: 4 })
@@ -89,7 +89,7 @@ function rebuilding(script: Script): void {
     key: 'rebuilding',
     title: 'Ombyggingen av publikumsmottaket blir dyrere',
     description:
-      'Veggen mot det gamle arkivet er bærende. Den kan åpnes, men det krever en stålbjelke og ny brannskille. ' +
+      'Veggen mot det gamle arkivet er bærende. Den kan åpnes, men det krever en stålbjelke og nytt brannskille. ' +
       'Uten åpningen får vi plass til seks skranker i stedet for ni.',
     from: 'nordvik',
     affects: ['nordvik', 'socialSecurity', 'tax'],
