@@ -1,33 +1,19 @@
 import { Paragraph } from '@digdir/designsystemet-react'
 import { CommandForm } from '../../../commands/command-form.tsx'
-import { DialogButton } from '../../../commands/dialog-button.tsx'
 import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { useText } from '../../../language/use-text.ts'
 import { correctPersonMutation } from './commands.ts'
 import { PersonDetails, type PersonDraft, personInput } from './person-details.tsx'
 import { type FoundPerson, PersonField } from './person-field.tsx'
-
-interface Props {
-  /** Takes what to say when it is registered. */
-  readonly onDone: (said: string) => void
-}
+import { RegisterDialog, type RegisterFormProps } from './register-dialog.tsx'
 
 /** Corrects what the register says of somebody; what it said before stays in the history. */
-export function CorrectPerson({ onDone }: Props) {
+export function CorrectPerson({ onDone }: Pick<RegisterFormProps, 'onDone'>) {
   const { t } = useText()
-  const label = t('board.people.register.correct')
   return (
-    <DialogButton label={label} heading={label}>
-      {(close) => (
-        <CorrectForm
-          onCancel={close}
-          onDone={(said) => {
-            close()
-            onDone(said)
-          }}
-        />
-      )}
-    </DialogButton>
+    <RegisterDialog label={t('board.people.register.correct')} onDone={onDone}>
+      {(props) => <CorrectForm {...props} />}
+    </RegisterDialog>
   )
 }
 
@@ -38,7 +24,7 @@ interface CorrectionDraft extends PersonDraft {
 const untouched: CorrectionDraft = { person: null, name: '', title: '', organisation: '' }
 const form = 'register:correction'
 
-function CorrectForm({ onDone, onCancel }: Props & { readonly onCancel: () => void }) {
+function CorrectForm({ onDone, onCancel }: RegisterFormProps) {
   const { t } = useText()
   const { draft, change, command } = useDraftCommand(correctPersonMutation, {
     form,

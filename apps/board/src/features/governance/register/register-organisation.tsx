@@ -1,32 +1,18 @@
 import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
 import { capitalise } from '@samstyre/messages'
 import { CommandForm } from '../../../commands/command-form.tsx'
-import { DialogButton } from '../../../commands/dialog-button.tsx'
 import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { useText } from '../../../language/use-text.ts'
 import { registerOrganisationMutation } from './commands.ts'
-
-interface Props {
-  /** Takes what to say when it is registered. */
-  readonly onDone: (said: string) => void
-}
+import { RegisterDialog, type RegisterFormProps } from './register-dialog.tsx'
 
 /** Enters a public body in the register. */
-export function RegisterOrganisation({ onDone }: Props) {
+export function RegisterOrganisation({ onDone }: Pick<RegisterFormProps, 'onDone'>) {
   const { t } = useText()
-  const label = t('board.people.register.organisation')
   return (
-    <DialogButton label={label} heading={label}>
-      {(close) => (
-        <RegisterForm
-          onCancel={close}
-          onDone={(said) => {
-            close()
-            onDone(said)
-          }}
-        />
-      )}
-    </DialogButton>
+    <RegisterDialog label={t('board.people.register.organisation')} onDone={onDone}>
+      {(props) => <RegisterForm {...props} />}
+    </RegisterDialog>
   )
 }
 
@@ -40,7 +26,7 @@ interface OrganisationDraft extends Record<string, unknown> {
 const untouched: OrganisationDraft = { name: '', kind: 'municipality' }
 const form = 'register:organisation'
 
-function RegisterForm({ onDone, onCancel }: Props & { readonly onCancel: () => void }) {
+function RegisterForm({ onDone, onCancel }: RegisterFormProps) {
   const { t } = useText()
   const { draft, change, command } = useDraftCommand(registerOrganisationMutation, {
     form,

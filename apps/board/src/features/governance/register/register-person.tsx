@@ -1,39 +1,25 @@
 import { Checkbox } from '@digdir/designsystemet-react'
 import { CommandForm } from '../../../commands/command-form.tsx'
-import { DialogButton } from '../../../commands/dialog-button.tsx'
 import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { useText } from '../../../language/use-text.ts'
 import { registerPersonMutation } from './commands.ts'
 import { PersonDetails, personInput } from './person-details.tsx'
-
-interface Props {
-  /** Takes what to say when it is registered. */
-  readonly onDone: (said: string) => void
-}
+import { RegisterDialog, type RegisterFormProps } from './register-dialog.tsx'
 
 /** Enters a person in the register. */
-export function RegisterPerson({ onDone }: Props) {
+export function RegisterPerson({ onDone }: Pick<RegisterFormProps, 'onDone'>) {
   const { t } = useText()
-  const label = t('board.people.register.person')
   return (
-    <DialogButton label={label} heading={label}>
-      {(close) => (
-        <RegisterForm
-          onCancel={close}
-          onDone={(said) => {
-            close()
-            onDone(said)
-          }}
-        />
-      )}
-    </DialogButton>
+    <RegisterDialog label={t('board.people.register.person')} onDone={onDone}>
+      {(props) => <RegisterForm {...props} />}
+    </RegisterDialog>
   )
 }
 
 const untouched = { name: '', title: '', organisation: '', registrar: false }
 const form = 'register:person'
 
-function RegisterForm({ onDone, onCancel }: Props & { readonly onCancel: () => void }) {
+function RegisterForm({ onDone, onCancel }: RegisterFormProps) {
   const { t } = useText()
   const { draft, change, command } = useDraftCommand(registerPersonMutation, {
     form,
