@@ -133,6 +133,19 @@ describe('a seat in other hands', () => {
     expect(standing(both.as('leif').did('takeBackSeat', seat))?.ballot).toMatchObject({ person: 'leif', choice: 'no' })
   })
 
+  it('[DEC-16] a deputy’s ballot stays with the seat it was cast from, wherever the deputy sits next', () => {
+    const seated = constituted()
+      .as('leif')
+      .did('assignRole', role('steeringMember', 'mona', 'solvik'), 'seat-mona')
+    const cast = put(seated, mandate, 'p').did('handOverSeat', absent).as('dag').did('castBallot', ballot)
+    const moved = cast
+      .as('leif')
+      .did('takeBackSeat', seat)
+      .did('handOverSeat', { ...absent, seat: 'seat-mona' })
+    expect(standing(moved, 'seat-mona')).toMatchObject({ holder: 'dag' })
+    expect(standing(moved, 'seat-mona')?.ballot).toBeUndefined()
+  })
+
   it('[DEC-17] left empty may complete the vote', () => {
     const rest = vote(vote(open, 'dina', 'yes'), 'siri', 'yes').as('ingrid')
     expect(rest.did('handOverSeat', disqualified).facts('ProposalClosed').at(-1)).toMatchObject({

@@ -108,6 +108,7 @@ describe('giving somebody a role', () => {
       .thenRefused({ code: 'seatHeld', rule: 'GOV-17', values: { person: 'dina' } })
     expect(withPeople().answer('assignRole', role('steeringMember', 'olav', 'nav'))).toBe('accepted')
     expect(withPeople().answer('assignRole', role('projectMember', 'dina'))).toBe('accepted')
+    expect(withPeople().answer('assignRole', role('steeringMember', 'pia', 'nav'))).toBe('accepted')
   })
 
   it('[GOV-14] an auditor holds no other role at the same time', () => {
