@@ -31,7 +31,7 @@ export const boardPeople = {
   'board.people.since': 'takes part since {date}',
   'board.people.left': 'left {date}',
   'board.people.leftCount': 'Partners that have left ({count})',
-  'board.people.noPartners': 'No partners yet. Take in the organisations that will work together.',
+  'board.people.noPartners': 'No partners yet. Admit the organisations that will work together.',
 
   'board.people.rules': 'Rules and mandate',
   'board.people.rulesVersion': 'Rules of decision, version {version}',
@@ -87,12 +87,12 @@ export const boardPeople = {
   'board.people.end.lastDay': 'Last day',
   'board.people.end.send': 'End the role',
 
-  'board.people.admit': 'Take in a partner',
+  'board.people.admit': 'Admit a partner',
   'board.people.admit.organisation': 'Organisation',
   'board.people.admit.choose': 'Choose an organisation',
   'board.people.admit.host': 'Host of the office',
   'board.people.admit.hostKnown': '{partner} is already the host.',
-  'board.people.admit.send': 'Take in',
+  'board.people.admit.send': 'Admit',
   'board.people.remove.short': 'Leaves',
   'board.people.remove.of': 'Record that {partner} leaves',
   'board.people.remove.seats': 'First end the roles {partner} holds in the steering group.',

@@ -92,7 +92,7 @@ export const boardVoting = {
   'board.voting.cast.dissentHelp': 'It stays with the decision and can be read by everybody.',
 
   'board.voting.handOver.open': 'Hand over to a deputy',
-  'board.voting.handOver.openFor': 'Hand over the seat of {member} to a deputy',
+  'board.voting.handOver.openFor': 'Hand over to a deputy: the seat of {member}',
   'board.voting.handOver.heading': 'Who sits in for {member} on this proposal?',
   'board.voting.handOver.cause': 'Why does the member not vote?',
   'board.voting.handOver.absent': 'The member is absent',

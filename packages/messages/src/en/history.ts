@@ -26,7 +26,7 @@ export const history = {
   'history.RoleAssigned.deputy.until': '{actor} appointed {person} as deputy for {member} from {date} to {lastDay}.',
   'history.RoleEnded': '{actor} ended the role of {role} for {person}. The last day is {date}.',
   'history.SteeringGroupConstituted': '{actor} constituted the steering group.',
-  'history.RulesAdopted': 'The steering group took its rules of decision, version {version}, into use.',
+  'history.RulesAdopted': 'The steering group adopted its rules of decision, version {version}.',
   'history.RulesAdopted.decision':
     'The steering group adopted new rules of decision, version {version}, in decision {citation}.',
   'history.MandateAdopted':

@@ -101,7 +101,7 @@ export const words = {
 
   'words.gateState.passed': 'passed',
   'words.gateState.deciding': 'open for voting',
-  'words.gateState.ready': 'ready for a vote',
+  'words.gateState.ready': 'ready to be voted on',
   'words.gateState.missing': 'criteria missing',
   'words.gateState.held': 'on hold',
   'words.gateState.ahead': 'further ahead',
@@ -152,7 +152,7 @@ export const words = {
   'words.subject.resume': 'resuming the project',
   'words.subject.terminate': 'ending the project',
   'words.subject.waiver': 'waiving a criterion',
-  'words.subject.deviation': 'deviation escalated to the steering group',
+  'words.subject.deviation': 'deviation raised to the steering group',
   'words.subject.rules': 'new rules of decision',
   'words.subject.mandate': 'new mandate',
 
