@@ -24,6 +24,12 @@ describe('the glossary', () => {
     expect(namesInGlossary).toContain(phase)
   })
 
+  it('names nothing that the code does not', () => {
+    const sources = product.map(read).join('\n')
+    const names = rows.flatMap(([, name = '']) => codeIn(name))
+    expect(names.filter((name) => !sources.includes(name))).toEqual([])
+  })
+
   it('has a row for every Norwegian word in code', () => {
     const unknown = product.flatMap((path) =>
       [...norwegianWordsIn(path)].filter((word) => !namesInGlossary.has(word)).map((word) => `${path}: ${word}`),

@@ -21,7 +21,7 @@ export function currentValidity(proposal: Proposal): Validity {
   return validityOf(proposal.rule, seatStandings(proposal), proposal.state !== 'open')
 }
 
-/** The seats a person may vote from now and has not voted from, and those where a vote may still be changed. */
+/** The seats a person may vote from now, whether for the first time or to change the vote. */
 export function votingSeats(
   project: StartedProject,
   proposal: Proposal,
