@@ -2,6 +2,9 @@
  * The event store: an append-only log of named streams, in one global order.
  *
  * Adapters keep every promise written here; `contract/` holds the suite that proves it.
+ *
+ * The log may hold what others wrote. Streams whose names begin with `$` belong to the store itself: nothing is appended
+ * to them and they are never given. Neither is an event that is no text.
  */
 export interface EventStore {
   /**
@@ -18,7 +21,8 @@ export interface EventStore {
    *
    * @throws {EventStoreError} when the log cannot be written; then nothing of this append was kept, unless the
    *   error's code is `outcome-unknown`: then the same append must be sent again to find out. `invalid-event` is the
-   *   appender's fault: no events, an id twice, an empty name or id, a text that UTF-8 cannot hold.
+   *   appender's fault: no events, an id twice or one that is no UUID, an empty name, a stream of the store itself, a
+   *   text that UTF-8 cannot hold. `stream-deleted`: the stream was deleted for good, which only others can do.
    */
   append(stream: string, events: readonly NewEvent[], expected: ExpectedRevision): Promise<AppendOutcome>
 
@@ -37,8 +41,9 @@ export interface EventStore {
    * Every event after a position, then every new one as it becomes durable, without end.
    *
    * Nothing is skipped, repeated or reordered, however slowly the reader takes them: a slow reader reads on from the
-   * log instead of filling memory. A `caught-up` mark says that everything known at that moment was delivered.
-   * Ends when the reader stops, the signal aborts or the store closes.
+   * log instead of filling memory. A `caught-up` mark says that everything known at that moment was delivered. A store
+   * that lies elsewhere says `interrupted` while it cannot be reached, goes on by itself from where it was, and catches
+   * up again. Ends when the reader stops, the signal aborts or the store closes.
    */
   subscribe(options?: SubscribeOptions): AsyncIterable<SubscriptionMessage>
 
@@ -48,7 +53,7 @@ export interface EventStore {
 
 /** An event to be appended. `data` and `metadata` are JSON texts, stored to the byte as they are given. */
 export interface NewEvent {
-  /** Unique in the whole log. */
+  /** A UUID in lower case, unique in the whole log. */
   readonly id: string
   readonly type: string
   readonly data: string
@@ -98,16 +103,19 @@ export interface SubscribeOptions {
 export type SubscriptionMessage =
   | { readonly kind: 'event'; readonly event: RecordedEvent }
   | { readonly kind: 'caught-up'; readonly position: bigint | undefined }
+  | { readonly kind: 'interrupted'; readonly cause: EventStoreError }
 
 export type EventStoreErrorCode =
   | 'closed'
   | 'corrupt'
   | 'disk-full'
+  | 'forbidden'
   | 'invalid-event'
   | 'locked'
   | 'newer-version'
   | 'outcome-unknown'
   | 'read-only'
+  | 'stream-deleted'
   | 'unavailable'
 
 /** The log could not be read or written. The code says why; `cause` holds what the driver said. */

@@ -2,7 +2,7 @@ import type { EventMetadata } from '@samstyre/event-sourcing'
 import { describe, expect, it } from 'vitest'
 import type { CommandOutcome, EventStore } from '../src/index.ts'
 import { createMemoryStore } from '../src/memory/index.ts'
-import { accountRuntime, envelope } from './support/account.ts'
+import { accountRuntime, counting, envelope } from './support/account.ts'
 
 const stream = 'account-1'
 const deposit = (amount: number, times = 1) => ({ kind: 'deposit', amount, times }) as const
@@ -34,10 +34,11 @@ function revisionOf(outcome: CommandOutcome<unknown>): number {
 describe('a command', () => {
   it('is answered with the revision and the ids of its events', async () => {
     const runtime = accountRuntime(createMemoryStore())
+    const newId = counting('event')
     expect(await runtime.execute(stream, deposit(5, 2), envelope('c1'))).toEqual({
       kind: 'accepted',
       revision: 1,
-      eventIds: ['event-00000001', 'event-00000002'],
+      eventIds: [newId(), newId()],
       repeated: false,
     })
     expect(await runtime.load(stream)).toMatchObject({ state: { balance: 10 }, revision: 1 })

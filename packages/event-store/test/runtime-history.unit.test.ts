@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { collect } from '../src/contract/bench.ts'
 import { type EventStore, UndecodableEventError } from '../src/index.ts'
 import { createMemoryStore } from '../src/memory/index.ts'
-import { accountRuntime, envelope } from './support/account.ts'
+import { accountRuntime, counting, envelope } from './support/account.ts'
 
 const stream = 'account-1'
 
@@ -96,7 +97,7 @@ describe('the history of a stream', () => {
     expect((await collect(runtime.events(stream)))[0]).toMatchObject({
       event: { type: 'Deposited', data: { amount: 1 } },
       metadata: { commandId: 'c1', actor: 'person-1' },
-      id: 'event-00000001',
+      id: counting('event')(),
       revision: 0,
     })
   })
@@ -105,7 +106,7 @@ describe('the history of a stream', () => {
     const store = createMemoryStore()
     const runtime = accountRuntime(store)
     await runtime.execute(stream, { kind: 'count' }, envelope('c1'))
-    await store.append(stream, [{ id: 'broken', type: 'Deposited', data: '{', metadata: '{}' }], 0)
+    await store.append(stream, [{ id: randomUUID(), type: 'Deposited', data: '{', metadata: '{}' }], 0)
     const broken = accountRuntime(store, { prefix: 'other' })
     const error = { stream, revision: 1 }
     await expect(broken.load(stream)).rejects.toThrow(UndecodableEventError)

@@ -130,7 +130,10 @@ describe('a group of appends', () => {
     const { store, writing } = openLog()
     await store.append('stream', newEvents(1), 'no-stream')
     const other = new DatabaseSync(String(writing.location()))
-    other.exec("INSERT INTO events VALUES (2, 1, 1, 'intruder', 'Happened', '{}', '{}')")
+    other.exec(
+      `INSERT INTO events (position, stream, revision, id, type, data, metadata)
+       VALUES (2, 1, 1, 'intruder', 'Happened', '{}', '{}')`,
+    )
     other.close()
     await expect(store.append('stream', newEvents(1), 0)).rejects.toMatchObject({ code: 'unavailable' })
     expect(await store.append('stream', newEvents(1), 0)).toEqual({ outcome: 'conflict', actual: 1 })

@@ -58,7 +58,7 @@ describe('opening a log', () => {
 
   it('that another process writes to is refused until that process is gone, however it went', async () => {
     const file = temporaryLog()
-    const child = runChild(appender, [file, 'child'])
+    const child = runChild(appender, [file, '00000000'])
     await child.printed('ready')
     expectRefused('locked', () => openSqliteStore({ file }))
     await child.kill()

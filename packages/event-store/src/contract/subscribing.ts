@@ -98,7 +98,7 @@ export const subscribing: readonly ContractCheck[] = [
       const seen: string[] = []
       const reading = (async () => {
         for await (const message of store.subscribe(options)) {
-          if (message.kind === 'caught-up' || message.event.stream !== stream) continue
+          if (message.kind !== 'event' || message.event.stream !== stream) continue
           seen.push(message.event.id)
           if (seen.length % 50 === 0) await sleep(1)
           if (message.event.id === last) return

@@ -8,18 +8,26 @@ import type { Append } from './judge.ts'
  */
 export function requireAdmissible({ stream, events, expected }: Append): void {
   requireText('the stream name', stream)
+  if (isSystemStream(stream)) throw invalid(`the stream ${stream} belongs to the store itself`)
   if (typeof expected === 'number' && !(Number.isSafeInteger(expected) && expected >= 0)) {
     throw invalid(`the expected revision ${expected} is not a whole number from 0`)
   }
   if (events.length === 0) throw invalid('an append without events')
   const ids = new Set<string>()
   for (const { id, type, data, metadata } of events) {
-    requireText('the id of an event', id)
+    if (!uuid.test(id)) throw invalid(`the id "${id}" of an event is no UUID in lower case`)
     requireText('the type of an event', type)
     if (!data.isWellFormed() || !metadata.isWellFormed()) throw invalid(`event ${id} holds half a surrogate pair`)
     if (ids.has(id)) throw invalid(`event ${id} comes twice in one append`)
     ids.add(id)
   }
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Whether a stream belongs to the store itself. */
+export function isSystemStream(stream: string): boolean {
+  return stream.startsWith('$')
 }
 
 function requireText(what: string, text: string): void {

@@ -1,1 +1,2 @@
+export { type Entry, entryForm, type NewEntry, type SqliteLog, textForm } from './entries.ts'
 export { openSqliteStore, type SqliteStoreOptions } from './open.ts'

@@ -11,6 +11,8 @@ export const applicationId = 0x53414d53
 /**
  * `streams` gives each name a small number, so that the index over a stream's revisions stays small.
  * `position` is given by the writer, one more than the last: the global order has no gaps by construction.
+ * `form` says how data and metadata stand there (`entries.ts`); what the product writes is always 0, JSON as text.
+ * `recorded_at` is the writer's clock, in milliseconds since 1970; 0 in logs from before it was kept.
  */
 export const migrations: readonly Migration[] = [
   {
@@ -30,6 +32,13 @@ CREATE TABLE events (
   metadata TEXT NOT NULL,
   UNIQUE (stream, revision)
 ) STRICT;
+`,
+  },
+  {
+    number: 2,
+    sql: `
+ALTER TABLE events ADD COLUMN form INTEGER NOT NULL DEFAULT 0 CHECK (form BETWEEN 0 AND 7);
+ALTER TABLE events ADD COLUMN recorded_at INTEGER NOT NULL DEFAULT 0;
 `,
   },
 ]

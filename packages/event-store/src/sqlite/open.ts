@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { Commits } from '../log/commits.ts'
-import { type EventStore, EventStoreError } from '../port.ts'
+import { EventStoreError } from '../port.ts'
+import type { SqliteLog } from './entries.ts'
 import { asEventStoreError } from './failure.ts'
 import { watchForeignCommits } from './foreign-commits.ts'
 import { migrate, requireNewest } from './migrate.ts'
@@ -26,7 +27,7 @@ const patience = 1000
  * @throws {EventStoreError} `locked` when another writes to it, `newer-version`, `corrupt` when it is damaged or no
  *   event log, `read-only` when file or folder cannot be written, `disk-full`, or `unavailable`, such as without a folder.
  */
-export function openSqliteStore({ file, readOnly = false }: SqliteStoreOptions): EventStore {
+export function openSqliteStore({ file, readOnly = false }: SqliteStoreOptions): SqliteLog {
   try {
     const path = realPath(file)
     return readOnly ? openForReading(path) : openForWriting(path)
@@ -35,7 +36,7 @@ export function openSqliteStore({ file, readOnly = false }: SqliteStoreOptions):
   }
 }
 
-function openForWriting(file: string): EventStore {
+function openForWriting(file: string): SqliteLog {
   requireWritable(file)
   const open: { close(): void }[] = []
   try {
@@ -63,7 +64,7 @@ export function keepPromises(db: DatabaseSync): void {
   db.exec('PRAGMA journal_size_limit = 67108864')
 }
 
-function openForReading(file: string): EventStore {
+function openForReading(file: string): SqliteLog {
   if (!existsSync(file)) throw new EventStoreError('unavailable', `There is no event log at ${file}.`)
   const reading = connectForReading(file)
   try {

@@ -5,7 +5,7 @@ import { follow } from '../log/follow.ts'
 import { inPages, PageSize, requireWhole } from '../log/pages.ts'
 import {
   type AppendOutcome,
-  type EventStore,
+  type Direction,
   EventStoreError,
   type ExpectedRevision,
   type NewEvent,
@@ -15,6 +15,7 @@ import {
   type SubscribeOptions,
   type SubscriptionMessage,
 } from '../port.ts'
+import type { Entry, NewEntry, SqliteLog } from './entries.ts'
 import { GroupCommit } from './group-commit.ts'
 import { Reader } from './reader.ts'
 import { Writer } from './writer.ts'
@@ -29,7 +30,7 @@ export interface Connections {
 }
 
 /** The event store on open connections. */
-export class SqliteStore implements EventStore {
+export class SqliteStore implements SqliteLog {
   readonly #connections: Connections
   readonly #reader: Reader
   readonly #group: GroupCommit | undefined
@@ -44,12 +45,23 @@ export class SqliteStore implements EventStore {
     }
   }
 
+  get isClosed(): boolean {
+    return this.#commits.closed
+  }
+
   async append(stream: string, events: readonly NewEvent[], expected: ExpectedRevision): Promise<AppendOutcome> {
-    if (this.#commits.closed) throw new EventStoreError('closed', 'The event store is closed.')
-    if (this.#group === undefined) throw new EventStoreError('read-only', 'The event log is open for reading only.')
+    const group = this.#requireGroup()
     const append = { stream, events, expected }
     requireAdmissible(append)
-    return await this.#group.append(append)
+    return await group.append(append)
+  }
+
+  async appendEntries(
+    stream: string,
+    entries: readonly NewEntry[],
+    expected: ExpectedRevision,
+  ): Promise<AppendOutcome> {
+    return await this.#requireGroup().append({ stream, events: entries, expected })
   }
 
   readStream(stream: string, options: ReadStreamOptions = {}): AsyncIterable<RecordedEvent> {
@@ -78,11 +90,47 @@ export class SqliteStore implements EventStore {
     return follow({ commits: this.#commits, pageAfter }, options)
   }
 
+  streamEntries(stream: string, direction: Direction, from: number, atMost: number): readonly Entry[] {
+    this.#requireOpen()
+    return this.#reader.streamEntries(stream, direction, from, atMost)
+  }
+
+  logEntries(direction: Direction, beyond: bigint | undefined, atMost: number): readonly Entry[] {
+    this.#requireOpen()
+    const start = beyond === undefined && direction === 'backwards' ? Number.MAX_SAFE_INTEGER : exact(beyond)
+    return this.#reader.logEntries(direction, start, atMost)
+  }
+
+  lastRevision(stream: string): number | undefined {
+    this.#requireOpen()
+    return this.#reader.lastRevision(stream)
+  }
+
+  lastPosition(): bigint | undefined {
+    this.#requireOpen()
+    const position = this.#reader.lastPosition()
+    return position === undefined ? undefined : BigInt(position)
+  }
+
+  onCommit(wake: () => void): () => void {
+    return this.#commits.once(wake)
+  }
+
   close(): Promise<void> {
     return new Promise((resolve) => {
       this.#closeNow()
       resolve()
     })
+  }
+
+  #requireOpen(): void {
+    if (this.#commits.closed) throw new EventStoreError('closed', 'The event store is closed.')
+  }
+
+  #requireGroup(): GroupCommit {
+    this.#requireOpen()
+    if (this.#group === undefined) throw new EventStoreError('read-only', 'The event log is open for reading only.')
+    return this.#group
   }
 
   #closeNow(): void {

@@ -1,7 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { type Append, judge, meets, type Place } from '../log/judge.ts'
-import type { AppendOutcome, NewEvent } from '../port.ts'
+import type { AppendOutcome } from '../port.ts'
 import { numberFrom } from './cell.ts'
+import { type NewEntry, textForm } from './entries.ts'
 import { asEventStoreError, failure, ioError, isRefusedStatement, resultCode, tooBig } from './failure.ts'
 
 /** A stream's number and last revision (-1 without events). */
@@ -27,7 +28,8 @@ export class Writer {
     this.#db = db
     this.#position = numberFrom(db, lastPosition)
     this.#insertEvent = db.prepare(
-      'INSERT INTO events (position, stream, revision, id, type, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      `INSERT INTO events (position, stream, revision, id, type, data, metadata, form, recorded_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     this.#insertStream = db.prepare('INSERT INTO streams (name) VALUES (?)')
     this.#findHead = db.prepare(
@@ -89,12 +91,13 @@ export class Writer {
     throw resultCode(refusal) === tooBig ? asEventStoreError(refusal) : refusal
   }
 
-  #insert(stream: string, head: Head | undefined, events: readonly NewEvent[]): AppendOutcome {
+  #insert(stream: string, head: Head | undefined, events: readonly NewEntry[]): AppendOutcome {
     const number = head?.number ?? Number(this.#insertStream.run(stream).lastInsertRowid)
     let last = head?.last ?? -1
     if (!Number.isSafeInteger(this.#position + events.length)) throw new RangeError('the positions are used up')
-    for (const { id, type, data, metadata } of events) {
-      this.#insertEvent.run(this.#position + 1, number, last + 1, id, type, data, metadata)
+    const now = Date.now()
+    for (const { id, type, data, metadata, form = textForm } of events) {
+      this.#insertEvent.run(this.#position + 1, number, last + 1, id, type, data, metadata, form, now)
       this.#position += 1
       last += 1
     }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { accept, type Decider, type Decision, refuse } from '@samstyre/event-sourcing'
 import {
   type CommandEnvelope,
@@ -78,12 +79,13 @@ function deposited(amount: number): AccountEvent {
   return { type: 'Deposited', data: { amount } }
 }
 
-/** Ids that sort as they were given, like UUIDv7. */
-export function counting(prefix: string): () => string {
+/** Ids that sort as they were given, like UUIDv7. Another name gives other ids. */
+export function counting(name: string): () => string {
+  const last = createHash('sha256').update(name).digest('hex').slice(0, 12)
   let count = 0
   return () => {
     count += 1
-    return `${prefix}-${String(count).padStart(8, '0')}`
+    return `${String(count).padStart(8, '0')}-0000-7000-8000-${last}`
   }
 }
 

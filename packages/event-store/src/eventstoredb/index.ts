@@ -1,0 +1,1 @@
+export { type EventStoreDBOptions, InvalidConnectionStringError, openEventStoreDB } from './open.ts'
