@@ -39,6 +39,11 @@ export class InstanceCache<Instance extends Weighed> {
     return instance
   }
 
+  /** The instance of a stream if it is there, without counting as a use. */
+  peek(stream: string): Instance | undefined {
+    return this.#instances.get(stream)
+  }
+
   /** Weighs an instance anew and makes room where it is needed. */
   settled(stream: string): void {
     const weight = this.#instances.get(stream)?.size

@@ -1,9 +1,9 @@
 import type { DomainEvent } from '@samstyre/event-sourcing'
-import { type AppendOutcome, EventStoreError } from '../port.ts'
+import { type AppendOutcome, EventStoreError, type RecordedEvent } from '../port.ts'
 import { answerOnly, type Decided, type Deciding, decideOn, type Job } from './decide.ts'
 import type { CommandAccepted } from './envelope.ts'
 import { type Folding, foldTail, foldUpTo } from './folding.ts'
-import { type Answered, History, type Loaded } from './history.ts'
+import { type Answered, History, type Loaded, next } from './history.ts'
 import { type Entry, Pipeline } from './pipeline.ts'
 import { appendStubbornly, type Retries } from './retries.ts'
 
@@ -39,8 +39,10 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
   #phase: 'loading' | 'ready' | 'sending' = 'loading'
   /** Commands that came, or were lost, while the stream is being read. */
   #waiting: Job<Command, Context, Refusal>[] = []
-  /** Who waits for the read under way. */
+  /** Who waits until everything that was noticed is folded. */
   #loads: PromiseWithResolvers<void>[] = []
+  /** The last revision somebody has seen in the log. */
+  #noticed = -1
   /** Who waits for a read that begins from now on. */
   #catchUps: PromiseWithResolvers<void>[] = []
   /** Reading and sending take turns where both are due, so that neither starves. */
@@ -62,7 +64,7 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
   }
 
   get isBusy(): boolean {
-    return this.#phase !== 'ready' || !this.#pipeline.isEmpty || this.#catchUps.length > 0
+    return this.#phase !== 'ready' || !this.#pipeline.isEmpty || this.#catchUps.length > 0 || this.#isBehind
   }
 
   /** How many events are folded. */
@@ -81,6 +83,35 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
     return this.#history.current
   }
 
+  /**
+   * Takes note of an event of this stream that was seen in the log: it is folded now, or as soon as nothing is under
+   * way. Whoever loads from here on gets a state with this event in it.
+   */
+  notice(recorded: RecordedEvent): void {
+    const { revision } = recorded
+    const { current } = this.#history
+    if (revision <= current.revision) return
+    if (this.#phase === 'ready' && this.#pipeline.isEmpty && revision === current.revision + 1) this.#fold(recorded)
+    else this.#noticed = Math.max(this.#noticed, revision)
+    this.#goOn()
+  }
+
+  #fold(recorded: RecordedEvent): void {
+    const { codec, decider } = this.#context
+    try {
+      const { event, metadata } = codec.decode(recorded)
+      this.#history.add(next(decider, this.#history.current, event, metadata), metadata.commandId)
+    } catch {
+      // Whoever asks for the state next is told what is wrong with the event.
+      this.#events.failed()
+    }
+  }
+
+  /** Whether the log is known to hold more than is folded. */
+  get #isBehind(): boolean {
+    return this.#noticed > this.#history.current.revision
+  }
+
   async stateAt(moment: number | string): Promise<Loaded<State>> {
     await this.#loaded()
     return await foldUpTo(this.#context, this.#stream, this.#history, moment)
@@ -96,7 +127,7 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
   }
 
   async #loaded(): Promise<void> {
-    if (this.#phase !== 'loading') return
+    if (this.#phase !== 'loading' && !this.#isBehind) return
     const load = Promise.withResolvers<void>()
     this.#loads.push(load)
     await load.promise
@@ -135,7 +166,8 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
   #goOn(): void {
     if (this.#phase !== 'ready') return
     const { hasUnsent } = this.#pipeline
-    if (this.#catchUps.length > 0 && (this.#turn === 'read' || !hasUnsent)) this.#loadTail(this.#pipeline.drop())
+    const readIsDue = this.#catchUps.length > 0 || this.#isBehind
+    if (readIsDue && (this.#turn === 'read' || !hasUnsent)) this.#loadTail(this.#pipeline.drop())
     else if (hasUnsent) this.#sendSoon()
     else this.#events.settled()
   }
@@ -180,7 +212,13 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
     this.#phase = 'ready'
     this.#turn = 'read'
     for (const { job, decided } of entries) job.resolve(decided.outcome)
+    if (!this.#isBehind) this.#releaseLoads()
     this.#goOn()
+  }
+
+  #releaseLoads(): void {
+    for (const { resolve } of this.#loads) resolve()
+    this.#loads = []
   }
 
   /** Another writer came first: whatever was decided rests on a state that is lost. */
@@ -190,10 +228,10 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
     }
     const jobs = this.#pipeline.drop()
     for (const job of jobs) job.lost += 1
-    const { attempts } = this.#context.retries
-    const message = `Other writers came first ${attempts} times: send the command again.`
-    for (const job of jobs) if (job.lost >= attempts) job.reject(new EventStoreError('unavailable', message))
-    this.#loadTail(jobs.filter((job) => job.lost < attempts))
+    const { decisions } = this.#context.retries
+    const message = `Other writers came first ${decisions} times: send the command again.`
+    for (const job of jobs) if (job.lost >= decisions) job.reject(new EventStoreError('unavailable', message))
+    this.#loadTail(jobs.filter((job) => job.lost < decisions))
   }
 
   /** The store refused a batch for good: who has facts in it is told so, the others are decided again. */
@@ -220,6 +258,7 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
   }
 
   async #read(catchUps: readonly PromiseWithResolvers<void>[]): Promise<void> {
+    const noticed = this.#noticed
     try {
       await foldTail(this.#context, this.#stream, this.#history)
     } catch (error) {
@@ -227,10 +266,12 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
       for (const { reject } of [...catchUps, ...this.#catchUps, ...this.#loads, ...this.#waiting]) reject(error)
       return
     }
+    // What was noticed before the read began is in it, or is not in the log any more.
+    if (this.#noticed === noticed) this.#noticed = -1
     this.#phase = 'ready'
     this.#turn = 'send'
-    for (const { resolve } of [...catchUps, ...this.#loads]) resolve()
-    this.#loads = []
+    for (const { resolve } of catchUps) resolve()
+    if (!this.#isBehind) this.#releaseLoads()
     const waiting = this.#waiting
     this.#waiting = []
     for (const job of waiting) this.execute(job)

@@ -3,8 +3,10 @@ import { type AppendOutcome, type EventStore, EventStoreError, type ExpectedRevi
 
 /** How stubborn the runtime is with a store that fails for a moment, and with other writers that come first. */
 export interface Retries {
-  /** At most this many attempts for one append, and at most this many decisions of one command. */
+  /** At most this many attempts for one append. */
   readonly attempts: number
+  /** At most this many decisions of one command: each but the first follows on another writer that came first. */
+  readonly decisions: number
   /** Waits before an attempt; `attempt` counts from 2. */
   readonly pause: (attempt: number) => Promise<void>
 }
@@ -13,6 +15,7 @@ const firstPauseMilliseconds = 10
 
 export const defaultRetries: Retries = {
   attempts: 6,
+  decisions: 40,
   pause: async (attempt) => await sleep(firstPauseMilliseconds * 2 ** (attempt - 2)),
 }
 

@@ -1,5 +1,5 @@
 import type { Decider, DomainEvent } from '@samstyre/event-sourcing'
-import { type Direction, type EventStore, EventStoreError } from '../port.ts'
+import { type Direction, type EventStore, EventStoreError, type RecordedEvent } from '../port.ts'
 import type { DecodedEvent, EventCodec } from './codec.ts'
 import type { CommandEnvelope, CommandOutcome } from './envelope.ts'
 import type { Loaded } from './history.ts'
@@ -43,6 +43,12 @@ export interface CommandRuntime<State, Command, Context, Event extends DomainEve
 
   /** Folds what other writers appended to a stream since it was read. Answers the newest durable state. */
   catchUp(stream: string): Promise<Loaded<State>>
+
+  /**
+   * Takes note of an event that was seen in the log, so that what another writer appended is in every state that is
+   * asked for from here on. Costs nothing for a stream that is not in memory, and for an event that is known.
+   */
+  notice(event: RecordedEvent): void
 
   /** The facts of a stream as they stand in the log. @throws {UndecodableEventError} */
   events(stream: string, options?: HistoryOptions): AsyncIterable<HistoricEvent<Event>>
@@ -117,6 +123,10 @@ class EmbeddedRuntime<State, Command, Context, Event extends DomainEvent, Refusa
   async catchUp(stream: string): Promise<Loaded<State>> {
     this.#requireOpen()
     return await this.#instance(stream).catchUp()
+  }
+
+  notice(event: RecordedEvent): void {
+    this.#cache.peek(event.stream)?.notice(event)
   }
 
   async *events(stream: string, options: HistoryOptions = {}): AsyncIterable<HistoricEvent<Event>> {
