@@ -131,7 +131,7 @@ describe('however commands and faults are mixed', () => {
         const store = createMemoryStore()
         const runtime = accountRuntime(faultyStore(store, faults, foreignWriter()), {
           ...(small ? { maxInstances: 1, maxEvents: 1 } : {}),
-          retries: { attempts: 30, decisions: 30, pause: () => Promise.resolve() },
+          retries: { attempts: 30, longest: 10_000, decisions: 30, pause: () => Promise.resolve() },
         })
         const sent: { id: string; command: AccountCommand; kind: string }[] = []
         for (const [round, commands] of given.entries()) {

@@ -17,7 +17,10 @@ async function follow(store: EventStore, runtime: AccountRuntime): Promise<void>
 function pair() {
   const store = createMemoryStore()
   const runtimes = ['here', 'there'].map((prefix) =>
-    accountRuntime(store, { prefix, retries: { attempts: 6, decisions: 1000, pause: () => Promise.resolve() } }),
+    accountRuntime(store, {
+      prefix,
+      retries: { attempts: 6, longest: 10_000, decisions: 1000, pause: () => Promise.resolve() },
+    }),
   )
   const [here, there] = runtimes
   if (here === undefined || there === undefined) throw new Error('there are two')

@@ -1,5 +1,14 @@
-export { logFile } from './composition/open-store.ts'
+export { logFile, openEventStore, openLogIn } from './composition/open-store.ts'
 export type { GatewayOptions, RunningGateway } from './composition/options.ts'
-export { dataFolderIn, type LogLevel, readSettings, type Settings } from './composition/settings.ts'
+export {
+  dataFolderIn,
+  type Environment,
+  type EventStoreSettings,
+  eventStoreIn,
+  type LogLevel,
+  readSettings,
+  type Settings,
+} from './composition/settings.ts'
 export { SettingsError } from './composition/settings-error.ts'
 export { startGateway } from './composition/start-gateway.ts'
+export { isProductStream } from './projects/streams.ts'

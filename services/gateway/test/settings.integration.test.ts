@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { readSettings, SettingsError, startGateway } from '../src/index.ts'
 
 describe('settings', () => {
@@ -14,6 +17,32 @@ describe('settings', () => {
   ])('says which value of %o cannot be used', (environment, message) => {
     expect(() => readSettings(environment)).toThrow(SettingsError)
     expect(() => readSettings(environment)).toThrow(message)
+  })
+
+  it('takes EventStoreDB from a variable, and its credentials from a file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'samstyre-settings-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const [good, bad] = [join(folder, 'good'), join(folder, 'bad')]
+    writeFileSync(good, 'samstyre:s:ecret\n')
+    writeFileSync(bad, 'no colon')
+    const named = { SAMSTYRE_EVENTSTORE: 'esdb://localhost:2113', SAMSTYRE_SESSION_KEY_FILE: '/keys/session.key' }
+    expect(readSettings(named)).toMatchObject({
+      eventStore: { connectionString: 'esdb://localhost:2113' },
+      sessionKeyFile: '/keys/session.key',
+    })
+    const settingsWith = (file: string) =>
+      readSettings({ ...named, SAMSTYRE_EVENTSTORE_CREDENTIALS_FILE: file }).eventStore
+    expect(settingsWith(good)?.credentials).toEqual({ username: 'samstyre', password: 's:ecret' })
+    expect(() => settingsWith(bad)).toThrow(/user:password/)
+    expect(() => settingsWith(join(folder, 'absent'))).toThrow(/cannot be read/)
+  })
+
+  it('does not start on a connection string that cannot be used, and says which setting it is', async () => {
+    const eventStore = { connectionString: 'http://localhost' }
+    await expect(startGateway({ demo: true, port: 0, eventStore, logLevel: 'silent' })).rejects.toThrow(SettingsError)
+    await expect(startGateway({ demo: true, port: 0, eventStore, logLevel: 'silent' })).rejects.toThrow(
+      /SAMSTYRE_EVENTSTORE/,
+    )
   })
 
   it('starts demo login on this machine only', async () => {

@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, Permission>> = {
   },
   'graphql-schema': { house: [], external: ['gql.tada', 'graphql'], node: false },
   gateway: {
-    house: ['domain', 'event-sourcing', 'event-store', 'eventstoredb', 'evidence', 'graphql-schema', 'messages'],
+    house: ['domain', 'event-sourcing', 'event-store', 'evidence', 'graphql-schema', 'messages'],
     external: 'any',
     node: true,
   },

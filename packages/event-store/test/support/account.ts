@@ -89,7 +89,7 @@ export function counting(name: string): () => string {
   }
 }
 
-export const impatient: Retries = { attempts: 6, decisions: 6, pause: () => Promise.resolve() }
+export const impatient: Retries = { attempts: 6, longest: 10_000, decisions: 6, pause: () => Promise.resolve() }
 
 export function accountRuntime(
   store: EventStore,

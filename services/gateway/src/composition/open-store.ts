@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EventStore } from '@samstyre/event-store'
-import { openSqliteStore } from '@samstyre/event-store/sqlite'
+import { InvalidConnectionStringError, openEventStoreDB } from '@samstyre/event-store/eventstoredb'
+import { openSqliteStore, type SqliteLog } from '@samstyre/event-store/sqlite'
 import type { GatewayOptions } from './options.ts'
-import { passingSessionKey, sessionKeyIn } from './session-key.ts'
+import { passingSessionKey, sessionKeyAt } from './session-key.ts'
+import type { EventStoreSettings } from './settings.ts'
 import { SettingsError } from './settings-error.ts'
 
 /** What the gateway keeps, opened. */
@@ -14,16 +16,54 @@ export interface Kept {
   close(): Promise<void>
 }
 
+/** The name of the log in the data folder. */
+export const logFile = 'samstyre.db'
+
+const keyFile = 'session.key'
+
+/**
+ * How long an append is sent again to EventStoreDB while it is not known what became of it, in milliseconds. Long enough
+ * for a cluster to choose another leader, and not longer than somebody waits for an answer.
+ */
+const patience = 15_000
+
 /** Opens the log and the key of the sessions. */
-export function openKept({ store, dataFolder }: Pick<GatewayOptions, 'store' | 'dataFolder'>): Kept {
-  if (dataFolder !== undefined) mkdirSync(dataFolder, { recursive: true })
-  const sessionKey = dataFolder === undefined ? passingSessionKey() : sessionKeyIn(dataFolder)
+export function openKept(
+  options: Pick<GatewayOptions, 'store' | 'dataFolder' | 'eventStore' | 'sessionKeyFile'>,
+): Kept {
+  const sessionKey = sessionKeyOf(options)
+  const { store, eventStore, dataFolder } = options
   if (store !== undefined) return { store, sessionKey, close: async () => await Promise.resolve() }
-  if (dataFolder === undefined)
-    throw new SettingsError('Without a store there has to be a data folder to keep the log in.')
-  const opened = openSqliteStore({ file: join(dataFolder, logFile) })
+  const opened = eventStore === undefined ? openLogIn(dataFolder) : openEventStore(eventStore)
   return { store: opened, sessionKey, close: () => opened.close() }
 }
 
-/** The name of the log in the data folder. */
-export const logFile = 'samstyre.db'
+/** The embedded log of a data folder, for writing. Folder and file are made when they are not there. */
+export function openLogIn(dataFolder: string | undefined): SqliteLog {
+  if (dataFolder === undefined) {
+    throw new SettingsError('Without a store there has to be a data folder to keep the log in.')
+  }
+  mkdirSync(dataFolder, { recursive: true })
+  return openSqliteStore({ file: join(dataFolder, logFile) })
+}
+
+/** The log in EventStoreDB. It is connected to when it is first used. @throws {SettingsError} */
+export function openEventStore(settings: EventStoreSettings): EventStore {
+  try {
+    return openEventStoreDB({ ...settings, patience })
+  } catch (error) {
+    if (!(error instanceof InvalidConnectionStringError)) throw error
+    throw new SettingsError(`SAMSTYRE_EVENTSTORE cannot be used: ${error.message}`, { cause: error })
+  }
+}
+
+function sessionKeyOf({
+  dataFolder,
+  eventStore,
+  sessionKeyFile,
+}: Pick<GatewayOptions, 'dataFolder' | 'eventStore' | 'sessionKeyFile'>): Uint8Array {
+  if (sessionKeyFile !== undefined) return sessionKeyAt(sessionKeyFile)
+  if (dataFolder === undefined || eventStore !== undefined) return passingSessionKey()
+  mkdirSync(dataFolder, { recursive: true })
+  return sessionKeyAt(join(dataFolder, keyFile))
+}

@@ -1,7 +1,7 @@
 import type { EventStore } from '@samstyre/event-store'
 import type { DestinationStream } from 'pino'
 import type { Clock } from '../clock/clock.ts'
-import type { LogLevel } from './settings.ts'
+import type { EventStoreSettings, LogLevel } from './settings.ts'
 
 /** How a gateway is to be started. */
 export interface GatewayOptions {
@@ -12,8 +12,15 @@ export interface GatewayOptions {
   readonly host?: string
   /** Where the event log and the key of the sessions are kept. It is made when it is not there. */
   readonly dataFolder?: string
-  /** A store that is open already, instead of the one in the data folder. Whoever opened it closes it. */
+  /** EventStoreDB keeps the log instead of the data folder; several gateways may share it. */
+  readonly eventStore?: EventStoreSettings
+  /** A store that is open already, instead of the ones above. Whoever opened it closes it. */
   readonly store?: EventStore
+  /**
+   * The file of the key that seals sessions, made when it is not there. Without it the key is in the data folder, or, on
+   * EventStoreDB, lives as long as the process.
+   */
+  readonly sessionKeyFile?: string
   /** The folder of the board's built files. */
   readonly board?: string
   readonly clock?: Clock

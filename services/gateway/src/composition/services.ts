@@ -7,13 +7,15 @@ import {
   registerDecider,
   servicekontor1,
 } from '@samstyre/domain'
-import { createCommandRuntime, createJsonCodec, type EventStore } from '@samstyre/event-store'
+import { createCommandRuntime, createJsonCodec, type EventStore, type RecordedEvent } from '@samstyre/event-store'
 import type { Logger } from 'pino'
 import type { Clock } from '../clock/clock.ts'
 import { ChangeFeed } from '../history/change-feed.ts'
 import { followLog } from '../projections/log-follower.ts'
 import { createPortfolio } from '../projections/portfolio.ts'
+import type { ProjectRuntime, RegisterRuntime } from '../projects/runtimes.ts'
 import type { Services } from '../projects/services.ts'
+import { registerStream } from '../projects/streams.ts'
 import { createSessions } from '../session/sessions.ts'
 import { uuidV7 } from './uuid-v7.ts'
 
@@ -47,7 +49,9 @@ export function createServices({ store, sessionKey, clock, log, demo, closing }:
   })
   const portfolio = createPortfolio(decider, codec)
   const feed = new ChangeFeed(projects, codec)
-  const follower = followLog(store, [portfolio, feed], log)
+  // The runtimes come first: whoever is told of a change by the others can already ask for the state with it.
+  const caches = { apply: noticedBy(projects, register) }
+  const follower = followLog(store, [caches, portfolio, feed], log)
   return {
     projects,
     register,
@@ -63,6 +67,14 @@ export function createServices({ store, sessionKey, clock, log, demo, closing }:
     sha256,
     sessions: createSessions(sessionKey, clock),
   }
+}
+
+/** Hands every event to the runtime of its stream, because another gateway may have appended it. */
+function noticedBy(
+  projects: Pick<ProjectRuntime, 'notice'>,
+  register: Pick<RegisterRuntime, 'notice'>,
+): (event: RecordedEvent) => void {
+  return (event) => (event.stream === registerStream ? register : projects).notice(event)
 }
 
 function sha256(text: string): string {

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 
 const bytes = 32
 
-/** The key that seals sessions, kept in the data folder so that a restart keeps people logged in. Made when missing. */
-export function sessionKeyIn(folder: string): Uint8Array {
-  const file = join(folder, 'session.key')
+/**
+ * The key that seals sessions, kept in a file so that a restart keeps people logged in, and so that gateways which share
+ * it know each other's sessions. Made when missing.
+ */
+export function sessionKeyAt(file: string): Uint8Array {
   try {
     writeFileSync(file, randomBytes(bytes), { flag: 'wx', mode: 0o600 })
   } catch (error) {

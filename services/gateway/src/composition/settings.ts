@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { isLoopback } from '../http/loopback.ts'
 import { SettingsError } from './settings-error.ts'
 
@@ -6,7 +7,17 @@ export interface Settings {
   readonly port: number
   readonly host: string
   readonly dataFolder: string
+  /** The EventStoreDB server or cluster that keeps the log instead of the data folder. */
+  readonly eventStore?: EventStoreSettings
+  /** Holds the key of the sessions: shared by gateways, so that a login at one counts at all. */
+  readonly sessionKeyFile?: string
   readonly logLevel: LogLevel
+}
+
+/** Where EventStoreDB is, and as whom. */
+export interface EventStoreSettings {
+  readonly connectionString: string
+  readonly credentials?: { readonly username: string; readonly password: string }
 }
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
@@ -14,19 +25,60 @@ export type LogLevel = (typeof logLevels)[number]
 
 const highestPort = 65_535
 
-/** Reads the settings from environment variables: `PORT`, `HOST`, `SAMSTYRE_DATA`, `LOG_LEVEL`. */
-export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
+/** Variables by name, as in `process.env`. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Reads the settings from environment variables: `PORT`, `HOST`, `SAMSTYRE_DATA`, `SAMSTYRE_EVENTSTORE`,
+ * `SAMSTYRE_EVENTSTORE_CREDENTIALS_FILE`, `SAMSTYRE_SESSION_KEY_FILE`, `LOG_LEVEL`.
+ *
+ * @throws {SettingsError}
+ */
+export function readSettings(environment: Environment = process.env): Settings {
+  const eventStore = eventStoreIn(environment)
+  const sessionKeyFile = textFrom(environment['SAMSTYRE_SESSION_KEY_FILE'], '')
   return {
     port: portFrom(environment['PORT']),
     host: textFrom(environment['HOST'], '127.0.0.1'),
     dataFolder: dataFolderIn(environment),
+    ...(eventStore === undefined ? {} : { eventStore }),
+    ...(sessionKeyFile === '' ? {} : { sessionKeyFile }),
     logLevel: logLevelFrom(environment['LOG_LEVEL']),
   }
 }
 
 /** The data folder that `SAMSTYRE_DATA` names. */
-export function dataFolderIn(environment: Readonly<Record<string, string | undefined>>): string {
+export function dataFolderIn(environment: Environment): string {
   return textFrom(environment['SAMSTYRE_DATA'], './data')
+}
+
+/**
+ * The EventStoreDB that `SAMSTYRE_EVENTSTORE` names, if it is set. The file that
+ * `SAMSTYRE_EVENTSTORE_CREDENTIALS_FILE` names holds `user:password`, so that no secret stands in a variable.
+ *
+ * @throws {SettingsError} when the file cannot be read or holds something else.
+ */
+export function eventStoreIn(environment: Environment): EventStoreSettings | undefined {
+  const connectionString = textFrom(environment['SAMSTYRE_EVENTSTORE'], '')
+  if (connectionString === '') return undefined
+  const file = textFrom(environment['SAMSTYRE_EVENTSTORE_CREDENTIALS_FILE'], '')
+  return file === '' ? { connectionString } : { connectionString, credentials: credentialsFrom(file) }
+}
+
+function credentialsFrom(file: string): { username: string; password: string } {
+  const setting = `SAMSTYRE_EVENTSTORE_CREDENTIALS_FILE=${file}`
+  const [, username, password] = /^([^:\s]+):(.+?)\s*$/.exec(contentOf(file, setting)) ?? []
+  if (username === undefined || password === undefined)
+    throw new SettingsError(`${setting} does not hold one line with user:password.`)
+  return { username, password }
+}
+
+function contentOf(file: string, setting: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new SettingsError(`${setting} cannot be read.`, { cause: error })
+  }
 }
 
 /** Demo login lets anybody be anyone, so it serves this machine only; everything else needs real identities. */

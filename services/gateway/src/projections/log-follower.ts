@@ -51,14 +51,19 @@ export function followLog(store: EventStore, projections: readonly Projection[],
     position = event.position
   }
 
+  function interrupt(error: unknown): void {
+    state = 'interrupted'
+    log.error({ err: error }, 'the log could not be followed')
+  }
+
   async function read(): Promise<void> {
     const after = position === undefined ? {} : { after: position }
     for await (const message of store.subscribe({ signal: stopping.signal, ...after })) {
       if (message.kind === 'event') take(message.event)
-      else {
+      else if (message.kind === 'caught-up') {
         state = 'ready'
         caughtUp.resolve()
-      }
+      } else interrupt(message.cause)
     }
   }
 
@@ -71,8 +76,7 @@ export function followLog(store: EventStore, projections: readonly Projection[],
         return
       } catch (error) {
         if (stopping.signal.aborted) return
-        state = 'interrupted'
-        log.error({ err: error }, 'the log could not be followed')
+        interrupt(error)
         await sleep(tryAgainAfter, undefined, { signal: stopping.signal }).catch(() => undefined)
       }
     }
