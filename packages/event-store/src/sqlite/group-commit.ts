@@ -8,6 +8,23 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
+/** What one commit kept. */
+export interface CommittedGroup {
+  /** How many appends were answered by it, conflicts too. */
+  readonly appends: number
+  /** The events of those that were appended. */
+  readonly events: number
+  /** How long the transaction took, waiting for the disk included. */
+  readonly milliseconds: number
+}
+
+/** What one append came to within its transaction. */
+interface Attempt {
+  /** To be called once the group is durable. */
+  readonly answer: () => void
+  readonly events: number
+}
+
 /**
  * Commits appends that arrive in the same turn of the event loop as one transaction, in the order they came.
  *
@@ -16,10 +33,11 @@ interface Waiting {
  */
 export class GroupCommit {
   readonly #writer: Writer
-  readonly #committed: () => void
+  readonly #committed: (group: CommittedGroup) => void
   #waiting: Waiting[] = []
 
-  constructor(writer: Writer, committed: () => void) {
+  /** @param committed is told of every commit; it must not throw */
+  constructor(writer: Writer, committed: (group: CommittedGroup) => void) {
     this.#writer = writer
     this.#committed = committed
   }
@@ -35,24 +53,30 @@ export class GroupCommit {
     const group = this.#waiting
     if (group.length === 0) return
     this.#waiting = []
+    const began = performance.now()
+    let events = 0
     try {
-      const answers = this.#writer.transaction(() => group.map((waiting) => this.#attempt(waiting)))
-      for (const answer of answers) answer()
+      const attempts = this.#writer.transaction(() => group.map((waiting) => this.#attempt(waiting)))
+      for (const attempt of attempts) {
+        events += attempt.events
+        attempt.answer()
+      }
     } catch (error) {
       for (const { reject } of group) reject(error)
       return
     }
-    this.#committed()
+    this.#committed({ appends: group.length, events, milliseconds: performance.now() - began })
   }
 
-  /** What is to be answered once the group is durable. An error that is not this append's own fault fails the group. */
-  #attempt({ append, resolve, reject }: Waiting): () => void {
+  /** An error that is not this append's own fault fails the group. */
+  #attempt({ append, resolve, reject }: Waiting): Attempt {
     try {
       const outcome = this.#writer.append(append)
-      return () => resolve(outcome)
+      const events = outcome.outcome === 'appended' ? append.events.length : 0
+      return { answer: () => resolve(outcome), events }
     } catch (error) {
       if (!(error instanceof EventStoreError)) throw error
-      return () => reject(error)
+      return { answer: () => reject(error), events: 0 }
     }
   }
 }

@@ -16,7 +16,7 @@ import {
   type SubscriptionMessage,
 } from '../port.ts'
 import type { Entry, NewEntry, SqliteLog } from './entries.ts'
-import { GroupCommit } from './group-commit.ts'
+import { type CommittedGroup, GroupCommit } from './group-commit.ts'
 import { Reader } from './reader.ts'
 import { Writer } from './writer.ts'
 
@@ -36,12 +36,15 @@ export class SqliteStore implements SqliteLog {
   readonly #group: GroupCommit | undefined
   readonly #commits: Commits
 
-  constructor(connections: Connections, commits = new Commits()) {
+  constructor(connections: Connections, commits = new Commits(), onGroupCommit?: (group: CommittedGroup) => void) {
     this.#connections = connections
     this.#commits = commits
     this.#reader = new Reader(connections.reading)
     if (connections.writing !== undefined) {
-      this.#group = new GroupCommit(new Writer(connections.writing), () => commits.announce())
+      this.#group = new GroupCommit(new Writer(connections.writing), (group) => {
+        commits.announce()
+        onGroupCommit?.(group)
+      })
     }
   }
 
