@@ -1,3 +1,2 @@
 export { type Entry, entryForm, type NewEntry, type SqliteLog, textForm } from './entries.ts'
-export type { CommittedGroup } from './group-commit.ts'
 export { openSqliteStore, type SqliteStoreOptions } from './open.ts'
