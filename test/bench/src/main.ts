@@ -7,10 +7,12 @@ import { appends } from './benchmarks/appends.ts'
 import { boardSize } from './benchmarks/board-size.ts'
 import { coldLoad } from './benchmarks/cold-load.ts'
 import { commands } from './benchmarks/commands.ts'
+import { eventStoreDB } from './benchmarks/eventstoredb.ts'
 import { listeners } from './benchmarks/listeners.ts'
 import { memory } from './benchmarks/memory.ts'
 import { startUp } from './benchmarks/start-up.ts'
 import { timeTravel } from './benchmarks/time-travel.ts'
+import { twoGateways } from './benchmarks/two-gateways.ts'
 import type { Figure } from './measuring/figure.ts'
 import { tableOf } from './table.ts'
 
@@ -22,6 +24,8 @@ const benchmarks: readonly Benchmark[] = [
   listeners,
   memory,
   startUp,
+  eventStoreDB,
+  twoGateways,
   boardSize,
 ]
 

@@ -10,11 +10,9 @@ import { median } from '../measuring/statistics.ts'
 import { Child } from '../processes/child.ts'
 import { startGatewayProcess } from '../processes/gateway.ts'
 import { type Seeded, seedLog } from '../scenario/seed-log.ts'
+import { commentOn } from './comment.ts'
 
 const atATime = 32
-const mutation = `mutation Comment($commandId: ID!, $project: ID!, $input: CommentDeviationInput!) {
-  commentDeviation(commandId: $commandId, project: $project, input: $input) {
-    __typename ... on CommandAccepted { revision } } }`
 
 /** Commands over HTTP, each durable when it is answered, against a server that answers a constant. */
 export const commands: Benchmark = {
@@ -86,10 +84,7 @@ async function perSecond(client: HttpClient, projects: Seeded['projects'], count
     inFlight(count, atATime, async (place) => {
       const project = projects[place % projects.length]
       if (project === undefined) throw new Error('There are no projects.')
-      const input = { deviation: project.deviation, text: 'Dette har vi sett på sammen på siste møte.' }
-      const variables = { commandId: randomUUID(), project: project.id, input }
-      const { body } = await client.post('/graphql', JSON.stringify({ query: mutation, variables }))
-      if (!body.includes('"CommandAccepted"')) throw new Error(`The command was answered: ${body}`)
+      await commentOn(client, project, randomUUID())
     }),
   )
   return (count * 1000) / took
