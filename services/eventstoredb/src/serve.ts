@@ -1,22 +1,16 @@
-import type { SqliteLog } from '@samstyre/event-store/sqlite'
-import type { User } from './users/users.ts'
-
-export interface ServeOptions {
-  /** Opened by the caller, who closes it after the server. */
-  readonly log: SqliteLog
-  /** 0 for any free port. */
-  readonly port: number
-  /** 127.0.0.1 unless told. Anything but loopback requires `tls` and `users`. */
-  readonly host?: string
-  /** Certificate and key in PEM. Without them the server speaks plain HTTP/2, on loopback only. */
-  readonly tls?: { readonly certificate: string; readonly key: string }
-  readonly users?: readonly User[]
-  /** Streams that only users of the group `$product` may append to, and nobody may delete or shorten. */
-  readonly isProductStream: (stream: string) => boolean
-  /** The largest append in bytes, data and metadata of all its events together; 1 MiB unless told. */
-  readonly maxAppendSize?: number
-  readonly onError?: (error: unknown) => void
-}
+import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb.js'
+import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js'
+import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js'
+import grpc from '@grpc/grpc-js'
+import { createAdmission } from './admission.ts'
+import type { ServerContext } from './context.ts'
+import { createGossipHandler } from './features/gossip.ts'
+import { refuseOtherServices } from './features/not-served.ts'
+import { createFeaturesHandler } from './features/server-features.ts'
+import { createReadHandler } from './reading/read.ts'
+import { maxMessageSize, type ServeOptions, ServeSettingsError, type Settings, settle } from './settings.ts'
+import { StreamBook } from './streams/stream-book.ts'
+import { Gatekeeper } from './users/gatekeeper.ts'
 
 export interface RunningServer {
   readonly host: string
@@ -25,7 +19,76 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** Serves a log over EventStoreDB's gRPC protocol. */
-export function serveEventStore(options: ServeOptions): Promise<RunningServer> {
-  return Promise.reject(new Error(`nothing is served yet on port ${options.port}`))
+/** How long calls under way may go on when the server closes, in milliseconds. */
+const patience = 2000
+
+/**
+ * Serves a log over EventStoreDB's gRPC protocol.
+ *
+ * @throws {ServeSettingsError} when the settings would endanger what is served, or the port cannot be taken
+ */
+export async function serveEventStore(options: ServeOptions): Promise<RunningServer> {
+  const settings = settle(options)
+  const closing = new AbortController()
+  const server = new grpc.Server({ 'grpc.max_receive_message_length': maxMessageSize })
+  addServices(server, contextOf(options, settings, closing.signal))
+  const port = await listen(server, options, settings.host)
+  return { host: settings.host, port, close: () => close(server, closing) }
+}
+
+function contextOf(options: ServeOptions, { maxAppendSize }: Settings, closing: AbortSignal): ServerContext {
+  const { log, users = [], tls, isProductStream, onError = () => undefined } = options
+  const streams = new StreamBook(log)
+  const gatekeeper = new Gatekeeper({ users, anonymous: tls === undefined, streams, isProductStream })
+  return { log, streams, users: gatekeeper, isProductStream, maxAppendSize, closing, onError }
+}
+
+function addServices(server: grpc.Server, context: ServerContext): void {
+  const admission = createAdmission(context)
+  const services = [ServerFeaturesService, GossipService, StreamsService]
+  server.addService(ServerFeaturesService, { getSupportedMethods: createFeaturesHandler(services) })
+  server.addService(GossipService, { read: createGossipHandler() })
+  server.addService(StreamsService, {
+    read: admission.answering(createReadHandler(context)),
+  })
+  refuseOtherServices(server)
+}
+
+function listen(server: grpc.Server, { port, tls }: ServeOptions, host: string): Promise<number> {
+  const address = `${host.includes(':') ? `[${host}]` : host}:${port}`
+  return new Promise((resolve, reject) => {
+    server.bindAsync(address, credentialsOf(tls), (error, taken) => {
+      if (error === null) {
+        resolve(taken)
+        return
+      }
+      server.forceShutdown()
+      const message = `The event log cannot be served on ${address}: ${error.message}. Choose a port that is free.`
+      reject(new ServeSettingsError(message, { cause: error }))
+    })
+  })
+}
+
+function credentialsOf(tls: ServeOptions['tls']): grpc.ServerCredentials {
+  if (tls === undefined) return grpc.ServerCredentials.createInsecure()
+  try {
+    const pair = { cert_chain: Buffer.from(tls.certificate), private_key: Buffer.from(tls.key) }
+    return grpc.ServerCredentials.createSsl(null, [pair], false)
+  } catch (error) {
+    throw new ServeSettingsError('The certificate and its key cannot be used: give both in PEM.', { cause: error })
+  }
+}
+
+async function close(server: grpc.Server, closing: AbortController): Promise<void> {
+  closing.abort()
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(() => {
+      server.forceShutdown()
+      resolve()
+    }, patience)
+    server.tryShutdown(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
 }
