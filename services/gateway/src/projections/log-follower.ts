@@ -22,13 +22,25 @@ export interface LogFollower {
 /** How long to wait before the log is read on after it could not be read, in milliseconds. */
 const tryAgainAfter = 1000
 
+async function pauseBeforeNextTry(signal: AbortSignal): Promise<void> {
+  await sleep(tryAgainAfter, undefined, { signal }).catch(() => undefined)
+}
+
 /**
  * Starts following, and reads on from where it was whenever the log could not be read for a while.
+ *
+ * The projections and the position up to which they were computed change in one step that nothing comes between, and
+ * both live in memory: after a restart both begin anew. So no event is taken twice or left out.
  *
  * An event that a projection cannot take is logged, and the projection sees no more of that stream: what it says about
  * it stays as it was, and everything else goes on.
  */
-export function followLog(store: EventStore, projections: readonly Projection[], log: Logger): LogFollower {
+export function followLog(
+  store: EventStore,
+  projections: readonly Projection[],
+  log: Logger,
+  pause: (signal: AbortSignal) => Promise<void> = pauseBeforeNextTry,
+): LogFollower {
   const heads = new Heads()
   const stopping = new AbortController()
   const caughtUp = Promise.withResolvers<void>()
@@ -77,7 +89,7 @@ export function followLog(store: EventStore, projections: readonly Projection[],
       } catch (error) {
         if (stopping.signal.aborted) return
         interrupt(error)
-        await sleep(tryAgainAfter, undefined, { signal: stopping.signal }).catch(() => undefined)
+        await pause(stopping.signal)
       }
     }
   }
