@@ -1,1 +1,2 @@
-export { type EventStoreDBOptions, InvalidConnectionStringError, openEventStoreDB } from './open.ts'
+export { InvalidConnectionStringError } from './connection-string.ts'
+export { type EventStoreDBOptions, openEventStoreDB } from './open.ts'

@@ -1,4 +1,7 @@
 import type { EventStore } from '../port.ts'
+import { readConnectionString } from './connection-string.ts'
+import { EventStoreDBStore } from './eventstoredb-store.ts'
+import { GrpcDriver } from './grpc/grpc-driver.ts'
 
 export interface EventStoreDBOptions {
   /** `esdb://` for one node, `esdb+discover://` for a cluster; user and password in it or beside it. */
@@ -11,12 +14,17 @@ export interface EventStoreDBOptions {
   readonly patience?: number
 }
 
-/** A connection string that cannot be used; the message says why and what one looks like. */
-export class InvalidConnectionStringError extends Error {
-  override readonly name = 'InvalidConnectionStringError'
-}
-
-/** Opens an EventStoreDB server or cluster. It connects when it is first used. */
-export function openEventStoreDB(options: EventStoreDBOptions): EventStore {
-  throw new InvalidConnectionStringError(options.connectionString)
+/**
+ * Opens an EventStoreDB server or cluster. It connects when it is first used.
+ *
+ * @throws {InvalidConnectionStringError}
+ */
+export function openEventStoreDB({
+  connectionString,
+  credentials,
+  attemptTimeout = 5000,
+  patience = 30_000,
+}: EventStoreDBOptions): EventStore {
+  const driver = new GrpcDriver(readConnectionString(connectionString, credentials))
+  return new EventStoreDBStore(driver, { attemptTimeout, patience })
 }

@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import parser from '@eventstore/db-client/dist/Client/parseConnectionString.js'
+
+type Parsed = ReturnType<typeof parser.parseConnectionString>
+
+/** A connection string that cannot be used; the message says why and what one looks like. It never holds the password. */
+export class InvalidConnectionStringError extends Error {
+  override readonly name = 'InvalidConnectionStringError'
+
+  constructor(why: string, options?: ErrorOptions) {
+    super(`The EventStoreDB connection string cannot be used: ${why}. ${examples}`, options)
+  }
+}
+
+const examples =
+  'One node without TLS: esdb://127.0.0.1:2113?tls=false. A cluster: esdb+discover://user:password@cluster.example.org:2113?tlsCAFile=/etc/ssl/eventstoredb.crt.'
+
+export interface Credentials {
+  readonly username: string
+  readonly password: string
+}
+
+/** What a connection string says, with the files it names already read. */
+export interface ConnectionSettings {
+  readonly options: Parsed
+  readonly credentials: Credentials | undefined
+  /** `undefined` without TLS. */
+  readonly tls: TlsFiles | undefined
+}
+
+/** PEM; without an authority's certificate, those of the system count. */
+export interface TlsFiles {
+  readonly authority: Buffer | undefined
+  readonly client: { readonly certificate: Buffer; readonly key: Buffer } | undefined
+}
+
+/**
+ * Reads a connection string as EventStoreDB's own clients do.
+ *
+ * @param credentials instead of those in the string
+ * @throws {InvalidConnectionStringError}
+ */
+export function readConnectionString(text: string, credentials?: Credentials): ConnectionSettings {
+  requireKnownOptions(text)
+  const options = parsed(text)
+  if (options.tlsVerifyCert === false) {
+    throw new InvalidConnectionStringError(
+      'tlsVerifyCert=false is not supported; name the certificate of the authority with tlsCAFile instead',
+    )
+  }
+  return {
+    options,
+    credentials: credentials ?? options.defaultCredentials,
+    tls: options.tls === false ? undefined : tlsFiles(options),
+  }
+}
+
+function parsed(text: string): Parsed {
+  const outcome = parse(text)
+  if ('complaint' in outcome) throw new InvalidConnectionStringError(outcome.complaint)
+  return outcome
+}
+
+/** The parser's own error quotes the string, and with it the password: it goes no further than this. */
+function parse(text: string): Parsed | { readonly complaint: string } {
+  try {
+    return parser.parseConnectionString(text)
+  } catch (error) {
+    return { complaint: complaintOf(error) }
+  }
+}
+
+function complaintOf(error: unknown): string {
+  if (!(error instanceof Error) || !('expected' in error) || !('location' in error)) return 'it cannot be read'
+  const [at] = Array.isArray(error.location) ? error.location : []
+  return `expected ${String(error.expected)} at character ${Number(at) + 1}`
+}
+
+const knownOptions = new Set(
+  [
+    'connectionName',
+    'defaultDeadline',
+    'discoveryInterval',
+    'gossipTimeout',
+    'keepAliveInterval',
+    'keepAliveTimeout',
+    'maxDiscoverAttempts',
+    'nodePreference',
+    'throwOnAppendFailure',
+    'tls',
+    'tlsCAFile',
+    'tlsVerifyCert',
+    'userCertFile',
+    'userKeyFile',
+  ].map(flat),
+)
+
+/** The parser would only warn, on the console and with the whole string. */
+function requireKnownOptions(text: string): void {
+  const [, query = ''] = text.split('?')
+  for (const pair of query.split('&')) {
+    const [name = ''] = pair.split('=')
+    if (name !== '' && !knownOptions.has(flat(name))) {
+      throw new InvalidConnectionStringError(`there is no option "${name}"`)
+    }
+  }
+}
+
+function flat(name: string): string {
+  return name.trim().toLowerCase().replaceAll(/[_-]/g, '')
+}
+
+function tlsFiles({ tlsCAFile, userCertFile, userKeyFile }: Parsed): TlsFiles {
+  if ((userCertFile === undefined) !== (userKeyFile === undefined)) {
+    throw new InvalidConnectionStringError('userCertFile and userKeyFile are given together or not at all')
+  }
+  const client =
+    userCertFile === undefined || userKeyFile === undefined
+      ? undefined
+      : { certificate: fileOf('userCertFile', userCertFile), key: fileOf('userKeyFile', userKeyFile) }
+  return { authority: tlsCAFile === undefined ? undefined : fileOf('tlsCAFile', tlsCAFile), client }
+}
+
+function fileOf(option: string, path: string): Buffer {
+  const file = resolve(path)
+  if (!existsSync(file)) throw new InvalidConnectionStringError(`the file of ${option} does not exist: ${file}`)
+  try {
+    return readFileSync(file)
+  } catch (cause) {
+    throw new InvalidConnectionStringError(`the file of ${option} cannot be read: ${file}`, { cause })
+  }
+}

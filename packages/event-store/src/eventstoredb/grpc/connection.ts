@@ -1,0 +1,138 @@
+import { EventStoreDBClient, type SingleNodeOptions } from '@eventstore/db-client'
+import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js'
+import {
+  type CallOptions,
+  type ChannelCredentials,
+  type ChannelOptions,
+  connectivityState,
+  credentials,
+  type Metadata,
+} from '@grpc/grpc-js'
+import type { ConnectionSettings, TlsFiles } from '../connection-string.ts'
+import { LostConnection } from '../driver.ts'
+import { leaderNamedBy } from './failures.ts'
+
+const mebibyte = 1024 * 1024
+const defaultKeepAlive = 10_000
+
+/**
+ * The connection of the official client to one node: it finds the node, knows the options and says who calls.
+ *
+ * The channel is ours, because the client's waits up to two minutes before it tries a node again, and because its
+ * handling of errors throws where a server's answer is not as expected.
+ */
+export class Connection extends EventStoreDBClient {
+  readonly #settings: ConnectionSettings
+  readonly #credentials: ChannelCredentials
+  readonly #requiresLeader: boolean
+  #node: Promise<StreamsClient> | undefined
+  #leader: string | undefined
+  #isClosed = false
+
+  constructor(settings: ConnectionSettings) {
+    const { options, tls, credentials: user } = settings
+    const { hosts, dnsDiscover, tls: _, ...others } = options
+    const [first] = hosts
+    const nodes = dnsDiscover ? { discover: first } : { endpoints: hosts }
+    const where = dnsDiscover || hosts.length > 1 ? nodes : { endpoint: first }
+    // The client's constructor is declared for each kind of cluster apart, and takes all of them.
+    super({ ...others, ...where } as SingleNodeOptions, { insecure: tls === undefined }, tls && user)
+    this.#settings = settings
+    this.#credentials = tls === undefined ? credentials.createInsecure() : secure(tls)
+    this.#requiresLeader = (options.nodePreference ?? 'leader') === 'leader'
+  }
+
+  /** The node to call; found anew after the last one was lost. */
+  async node(): Promise<StreamsClient> {
+    if (this.#isClosed) throw new LostConnection('the connection is closed')
+    this.#node ??= this.#find()
+    return await this.#node
+  }
+
+  /**
+   * The node, once there is a connection to it: nothing is sent to a node that cannot be reached.
+   *
+   * @throws {LostConnection} when there is none within so many milliseconds
+   */
+  async connectedNode(timeout: number): Promise<StreamsClient> {
+    const node = await this.node()
+    const deadline = Date.now() + timeout
+    const channel = node.getChannel()
+    let state = channel.getConnectivityState(true)
+    while (state !== connectivityState.READY) {
+      if (state === connectivityState.TRANSIENT_FAILURE || state === connectivityState.SHUTDOWN) {
+        this.lose(node)
+        throw new LostConnection(`${channel.getTarget()} cannot be reached`)
+      }
+      const { promise, resolve, reject } = Promise.withResolvers<void>()
+      const last = state
+      channel.watchConnectivityState(last, deadline, (error) => (error === undefined ? resolve() : reject(error)))
+      await promise
+      state = channel.getConnectivityState(true)
+    }
+    return node
+  }
+
+  /** Lets go of a node that does not answer; calls under way on it go on. The next call looks for a node again. */
+  lose(node: StreamsClient, error?: unknown): void {
+    if (node !== this.#current) return
+    this.#leader = leaderNamedBy(error)
+    this.#node = undefined
+    this.#current = undefined
+    node.close()
+  }
+
+  #current: StreamsClient | undefined
+
+  /** Who calls, and for how long: as long as it takes, since every call here has a limit of its own. */
+  callSettings(): [Metadata, CallOptions] {
+    const [metadata, options] = this.callArguments(
+      { requiresLeader: this.#requiresLeader },
+      { deadline: Number.POSITIVE_INFINITY },
+    )
+    const { tls, credentials: user } = this.#settings
+    if (tls === undefined && user !== undefined) {
+      // The client sends credentials over TLS only; a server on the same machine may want them all the same.
+      const basic = Buffer.from(`${user.username}:${user.password}`).toString('base64')
+      metadata.set('authorization', `Basic ${basic}`)
+    }
+    return [metadata, options]
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.#current?.close()
+  }
+
+  async #find(): Promise<StreamsClient> {
+    try {
+      const node = new StreamsClient(
+        this.#leader ?? (await this.resolveUri()),
+        this.#credentials,
+        this.#channelOptions(),
+      )
+      this.#current = node
+      if (this.#isClosed) node.close()
+      return node
+    } catch (cause) {
+      this.#node = undefined
+      throw new LostConnection('no node of the cluster was found', { cause })
+    }
+  }
+
+  #channelOptions(): ChannelOptions {
+    const { keepAliveInterval = defaultKeepAlive, keepAliveTimeout = defaultKeepAlive } = this.#settings.options
+    return {
+      'grpc.keepalive_time_ms': keepAliveInterval < 0 ? Number.MAX_VALUE : keepAliveInterval,
+      'grpc.keepalive_timeout_ms': keepAliveTimeout < 0 ? Number.MAX_VALUE : keepAliveTimeout,
+      // EventStoreDB keeps events of up to 16 MiB, however they were written.
+      'grpc.max_receive_message_length': 17 * mebibyte,
+      'grpc.initial_reconnect_backoff_ms': 100,
+      'grpc.max_reconnect_backoff_ms': 1000,
+    }
+  }
+}
+
+function secure({ authority, client }: TlsFiles): ChannelCredentials {
+  return credentials.createSsl(authority ?? null, client?.key ?? null, client?.certificate ?? null)
+}
