@@ -1,11 +1,70 @@
-import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js'
-import type { handleServerStreamingCall } from '@grpc/grpc-js'
+import { setMaxListeners } from 'node:events'
 import type { ServerContext } from '../context.ts'
-import { unimplemented } from '../failures.ts'
+import { accessDenied, asRpcFailure, unavailable } from '../failures.ts'
+import { Flow, type ReadCall } from './flow.ts'
+import { Links } from './links.ts'
+import { EventMessages } from './messages.ts'
+import { readLog } from './read-log.ts'
+import { readStream } from './read-stream.ts'
+import type { Reading } from './reading.ts'
+import { parseReadRequest, type ReadRequest } from './request.ts'
+import { subscribeToLog } from './subscribe-to-log.ts'
+import { subscribeToStream } from './subscribe-to-stream.ts'
 
-/** Answers the call `Read`. */
-export function createReadHandler(_context: ServerContext): handleServerStreamingCall<ReadReq, ReadResp> {
+const wholeLog = '$all'
+
+/** Answers `Streams.Read`: reads and subscriptions, of one stream or of the whole log. */
+export function createReadHandler(context: ServerContext): (call: ReadCall) => void {
+  // Every open subscription listens for the server to close.
+  setMaxListeners(0, context.closing)
   return (call) => {
-    call.emit('error', unimplemented('Reading is not served yet.'))
+    // Nothing is thrown: every failure is told the caller.
+    void serve(context, call)
   }
+}
+
+async function serve(context: ServerContext, call: ReadCall): Promise<void> {
+  let stream = wholeLog
+  try {
+    const request = parseReadRequest(call.request)
+    if ('stream' in request) stream = request.stream
+    const caller = context.users.authenticate(call.metadata)
+    if (!context.users.mayRead(caller, stream)) {
+      throw accessDenied(`${caller.name ?? 'An anonymous caller'} may not read '${stream}'.`)
+    }
+    const messages = new EventMessages(request, context.streams, new Links(context, caller))
+    await answer({ context, flow: new Flow(call), messages }, request)
+    call.end()
+  } catch (error) {
+    call.emit('error', asRpcFailure(error, stream, context.onError))
+  }
+}
+
+async function answer(reading: Reading, request: ReadRequest): Promise<void> {
+  switch (request.kind) {
+    case 'stream-read':
+      return await readStream(reading, request)
+    case 'log-read':
+      return await readLog(reading, request)
+    case 'stream-subscription':
+      return await untilClosing(reading, subscribeToStream(reading, request))
+    case 'log-subscription':
+      return await untilClosing(reading, subscribeToLog(reading, request))
+    default:
+      return request satisfies never
+  }
+}
+
+/** A subscription has no end of its own; when the server closes, the client is sent to look for another. */
+async function untilClosing({ context, flow }: Reading, subscription: Promise<void>): Promise<void> {
+  const { closing } = context
+  const end = () => flow.end()
+  closing.addEventListener('abort', end)
+  try {
+    if (closing.aborted) end()
+    await subscription
+  } finally {
+    closing.removeEventListener('abort', end)
+  }
+  if (closing.aborted) throw unavailable('The server is closing: subscribe again, at another node if there is one.')
 }

@@ -1,0 +1,66 @@
+import type { ReadResp } from '@eventstore/db-client/generated/streams_pb.js'
+import type { Entry } from '@samstyre/event-store/sqlite'
+import { passing } from './filter.ts'
+import { type Followed, follow } from './follow.ts'
+import { checkpoint } from './messages.ts'
+import type { Reading } from './reading.ts'
+import type { LogSubscription } from './request.ts'
+
+/** Follows the whole log, or what a filter lets through. */
+export async function subscribeToLog(reading: Reading, request: LogSubscription): Promise<void> {
+  await follow(reading, new FollowedLog(reading, request))
+}
+
+class FollowedLog implements Followed {
+  readonly #reading: Reading
+  readonly #request: LogSubscription
+  /** Everything up to here was read; absent before the first entry. */
+  #position: bigint | undefined
+  /** The follower knows that everything up to here was looked at. */
+  #told: bigint | undefined
+  #examined = 0
+
+  constructor(reading: Reading, request: LogSubscription) {
+    this.#reading = reading
+    this.#request = request
+    this.#position = startOf(request.after, reading)
+    this.#told = this.#position
+  }
+
+  read(atMost: number): readonly Entry[] {
+    const page = this.#reading.context.log.logEntries('forwards', this.#position, atMost)
+    this.#position = page.at(-1)?.position ?? this.#position
+    return page
+  }
+
+  *messages(page: readonly Entry[]): Generator<ReadResp> {
+    const { filter, checkpointInterval } = this.#request
+    if (filter === undefined) yield* this.#reading.messages.ofAll(page)
+    else {
+      const wanted = new Set(passing(filter, page))
+      for (const entry of page) {
+        if (wanted.has(entry)) yield this.#reading.messages.of(entry)
+        this.#examined++
+        if (this.#examined >= checkpointInterval) yield* this.#checkpoint(entry.position)
+      }
+    }
+  }
+
+  /** A follower of something rare does not look at everything again that it has looked at. */
+  *atEnd(): Generator<ReadResp> {
+    const { filter } = this.#request
+    const isTold = this.#position === undefined || this.#position === this.#told
+    if (filter !== undefined && this.#position !== undefined && !isTold) yield* this.#checkpoint(this.#position)
+  }
+
+  *#checkpoint(position: bigint): Generator<ReadResp> {
+    this.#examined = 0
+    this.#told = position
+    yield checkpoint(position)
+  }
+}
+
+function startOf(after: LogSubscription['after'], { context }: Reading): bigint | undefined {
+  if (after === 'start') return undefined
+  return after === 'end' ? context.log.lastPosition() : after
+}
