@@ -7,11 +7,14 @@ export class RpcFailure extends Error {
   readonly code: grpc.status
   readonly details: string
   readonly metadata: grpc.Metadata
+  /** Which of the errors of EventStoreDB it is; absent for one of gRPC alone. */
+  readonly exception: string | undefined
 
   constructor(code: grpc.status, details: string, properties: Readonly<Record<string, string>> = {}) {
     super(details)
     this.code = code
     this.details = details
+    this.exception = properties['exception']
     this.metadata = new grpc.Metadata()
     for (const [key, value] of Object.entries(properties)) this.metadata.set(key, asHeader(value))
   }

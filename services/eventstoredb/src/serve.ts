@@ -11,12 +11,23 @@ import { createReadHandler } from './reading/read.ts'
 import { maxMessageSize, type ServeOptions, ServeSettingsError, type Settings, settle } from './settings.ts'
 import { StreamBook } from './streams/stream-book.ts'
 import { Gatekeeper } from './users/gatekeeper.ts'
+import { createAppendHandler } from './writing/append.ts'
+import { createBatchAppendHandler } from './writing/batch-append.ts'
+import { readBatchAppend } from './writing/batch-request.ts'
+import { createDeleteHandler, createTombstoneHandler } from './writing/delete.ts'
+import { StreamWriter } from './writing/stream-writer.ts'
 
 export interface RunningServer {
   readonly host: string
   readonly port: number
   /** Takes no new calls, ends the subscriptions, waits a moment for the rest and lets go of the port. */
   close(): Promise<void>
+}
+
+/** Streams, where deadlines of batch appends are understood in both their forms. */
+const streamsService = {
+  ...StreamsService,
+  batchAppend: { ...StreamsService.batchAppend, requestDeserialize: readBatchAppend },
 }
 
 /** How long calls under way may go on when the server closes, in milliseconds. */
@@ -45,11 +56,16 @@ function contextOf(options: ServeOptions, { maxAppendSize }: Settings, closing: 
 
 function addServices(server: grpc.Server, context: ServerContext): void {
   const admission = createAdmission(context)
+  const writer = new StreamWriter(context)
   const services = [ServerFeaturesService, GossipService, StreamsService]
   server.addService(ServerFeaturesService, { getSupportedMethods: createFeaturesHandler(services) })
   server.addService(GossipService, { read: createGossipHandler() })
-  server.addService(StreamsService, {
+  server.addService(streamsService, {
     read: admission.answering(createReadHandler(context)),
+    append: admission.collecting(createAppendHandler(context, writer)),
+    batchAppend: admission.conversing(createBatchAppendHandler(context, writer)),
+    delete: admission.unary(createDeleteHandler(context, writer)),
+    tombstone: admission.unary(createTombstoneHandler(context, writer)),
   })
   refuseOtherServices(server)
 }
