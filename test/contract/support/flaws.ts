@@ -1,26 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppendOutcome } from '@samstyre/event-store'
 import type { Entry, NewEntry, SqliteLog } from '@samstyre/event-store/sqlite'
 
 /** A log with some of its methods replaced. */
-export function withFlaw(log: SqliteLog, flaw: Partial<SqliteLog>): SqliteLog {
-  return {
-    append: (...call) => log.append(...call),
-    readStream: (...call) => log.readStream(...call),
-    readAll: (...call) => log.readAll(...call),
-    subscribe: (...call) => log.subscribe(...call),
-    appendEntries: (...call) => log.appendEntries(...call),
-    streamEntries: (...call) => log.streamEntries(...call),
-    logEntries: (...call) => log.logEntries(...call),
-    lastRevision: (...call) => log.lastRevision(...call),
-    lastPosition: () => log.lastPosition(),
-    onCommit: (...call) => log.onCommit(...call),
-    close: () => log.close(),
-    get isClosed() {
-      return log.isClosed
+function withFlaw(log: SqliteLog, flaw: Partial<SqliteLog>): SqliteLog {
+  return new Proxy(log, {
+    get(sound, name) {
+      const value: unknown = Reflect.get(name in flaw ? flaw : sound, name)
+      return typeof value === 'function' ? value.bind(sound) : value
     },
-    ...flaw,
-  }
+  })
 }
 
 export interface Flaw {
@@ -97,7 +87,7 @@ export const flaws: Readonly<Record<string, Flaw>> = {
       return withFlaw(log, {
         async appendEntries(...call) {
           odd = !odd
-          if (odd) await new Promise((resolve) => setTimeout(resolve, 20))
+          if (odd) await sleep(20)
           return await log.appendEntries(...call)
         },
       })
@@ -153,7 +143,8 @@ export const flaws: Readonly<Record<string, Flaw>> = {
       withFlaw(log, {
         appendEntries(...call) {
           const [stream, entries] = call
-          setTimeout(() => void log.appendEntries(...call), 50)
+          // Kept a little later, unless the log is closed by then.
+          void sleep(50).then(() => (log.isClosed ? undefined : log.appendEntries(...call)))
           const revision = (log.lastRevision(stream) ?? -1) + entries.length
           const position = (log.lastPosition() ?? 0n) + BigInt(entries.length)
           return Promise.resolve<AppendOutcome>({ outcome: 'appended', revision, position })
