@@ -28,7 +28,7 @@ export type {
   VersionConflict,
 } from './runtime/envelope.ts'
 export type { Loaded } from './runtime/history.ts'
-export type { CacheBounds } from './runtime/instance-cache.ts'
+export type { CacheBounds, CacheFigures } from './runtime/instance-cache.ts'
 export type { Retries } from './runtime/retries.ts'
 export {
   type CommandRuntime,

@@ -9,7 +9,8 @@ function events(count: number): NewEvent[] {
 
 it('says of each commit how many appends it answered and how many events it kept', async () => {
   const groups: { appends: number; events: number; milliseconds: number }[] = []
-  const store = openSqliteStore({ file: temporaryLog(), onGroupCommit: (group) => groups.push(group) })
+  const store = openSqliteStore({ file: temporaryLog() })
+  store.onGroupCommit((group) => groups.push(group))
   try {
     await Promise.all([
       store.append('a', events(2), 'no-stream'),

@@ -1,8 +1,8 @@
+export type { Environment } from './composition/environment.ts'
 export { logFile, openEventStore, openLogIn } from './composition/open-store.ts'
 export type { GatewayOptions, RunningGateway } from './composition/options.ts'
 export {
   dataFolderIn,
-  type Environment,
   type EventStoreSettings,
   eventStoreIn,
   type LogLevel,

@@ -5,6 +5,17 @@ export interface CacheBounds {
   readonly maxEvents: number
 }
 
+/** What a cache holds, and how it served since it was made. */
+export interface CacheFigures {
+  readonly instances: number
+  /** Folded events of all instances together. */
+  readonly events: number
+  readonly hits: number
+  readonly misses: number
+  /** Instances that were dropped to make room. */
+  readonly evictions: number
+}
+
 interface Weighed {
   readonly isBusy: boolean
   readonly size: number
@@ -21,6 +32,9 @@ export class InstanceCache<Instance extends Weighed> {
   readonly #instances = new Map<string, Instance>()
   readonly #weights = new Map<string, number>()
   #events = 0
+  #hits = 0
+  #misses = 0
+  #evictions = 0
 
   constructor(bounds: CacheBounds) {
     this.#bounds = bounds
@@ -30,9 +44,16 @@ export class InstanceCache<Instance extends Weighed> {
     return this.#instances.size
   }
 
+  get figures(): CacheFigures {
+    const [hits, misses, evictions] = [this.#hits, this.#misses, this.#evictions]
+    return { instances: this.#instances.size, events: this.#events, hits, misses, evictions }
+  }
+
   /** The instance of a stream, made if it is not there. */
   use(stream: string, make: () => Instance): Instance {
     const known = this.#instances.get(stream)
+    if (known === undefined) this.#misses += 1
+    else this.#hits += 1
     const instance = known ?? make()
     if (known !== undefined) this.#instances.delete(stream)
     this.#instances.set(stream, instance)
@@ -52,7 +73,9 @@ export class InstanceCache<Instance extends Weighed> {
     this.#weights.set(stream, weight)
     for (const [oldest, { isBusy }] of this.#instances) {
       if (this.#fits() || this.#instances.size === 1) return
-      if (!isBusy) this.drop(oldest)
+      if (isBusy) continue
+      this.drop(oldest)
+      this.#evictions += 1
     }
   }
 

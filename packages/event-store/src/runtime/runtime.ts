@@ -4,7 +4,7 @@ import type { DecodedEvent, EventCodec } from './codec.ts'
 import type { CommandEnvelope, CommandOutcome } from './envelope.ts'
 import type { Loaded } from './history.ts'
 import { Instance } from './instance.ts'
-import { type CacheBounds, InstanceCache } from './instance-cache.ts'
+import { type CacheBounds, type CacheFigures, InstanceCache } from './instance-cache.ts'
 import { defaultRetries, type Retries } from './retries.ts'
 
 export interface CommandRuntimeOptions<State, Command, Context, Event extends DomainEvent, Refusal> {
@@ -53,6 +53,9 @@ export interface CommandRuntime<State, Command, Context, Event extends DomainEve
   /** The facts of a stream as they stand in the log. @throws {UndecodableEventError} */
   events(stream: string, options?: HistoryOptions): AsyncIterable<HistoricEvent<Event>>
 
+  /** What is kept in memory, for measuring. */
+  readonly cache: CacheFigures
+
   /** Finishes what was accepted and refuses the rest. The store stays open: who opened it closes it. */
   close(): Promise<void>
 }
@@ -90,6 +93,10 @@ class EmbeddedRuntime<State, Command, Context, Event extends DomainEvent, Refusa
     this.#options = options
     this.#cache = new InstanceCache(options.cache)
     this.#retries = options.retries ?? defaultRetries
+  }
+
+  get cache(): CacheFigures {
+    return this.#cache.figures
   }
 
   async execute(

@@ -26,6 +26,16 @@ export interface Entry extends RecordedEvent {
   readonly recordedAt: number
 }
 
+/** What one commit kept. */
+export interface CommittedGroup {
+  /** How many appends were answered by it, conflicts too. */
+  readonly appends: number
+  /** The events of those that were appended. */
+  readonly events: number
+  /** How long the transaction took, waiting for the disk included. */
+  readonly milliseconds: number
+}
+
 /**
  * The embedded log with everything in it: the port, and what serving it to other programs needs beyond.
  *
@@ -44,5 +54,7 @@ export interface SqliteLog extends EventStore {
   lastPosition(): bigint | undefined
   /** Calls `wake` once, at the next commit or when the log closes. Answers a function that takes it back. */
   onCommit(wake: () => void): () => void
+  /** Tells of every commit this store makes from now on, for measuring. `tell` must not throw. */
+  onGroupCommit(tell: (group: CommittedGroup) => void): void
   readonly isClosed: boolean
 }

@@ -1,21 +1,12 @@
 import type { Append } from '../log/judge.ts'
 import { type AppendOutcome, EventStoreError } from '../port.ts'
+import type { CommittedGroup } from './entries.ts'
 import type { Writer } from './writer.ts'
 
 interface Waiting {
   readonly append: Append
   readonly resolve: (outcome: AppendOutcome) => void
   readonly reject: (error: unknown) => void
-}
-
-/** What one commit kept. */
-export interface CommittedGroup {
-  /** How many appends were answered by it, conflicts too. */
-  readonly appends: number
-  /** The events of those that were appended. */
-  readonly events: number
-  /** How long the transaction took, waiting for the disk included. */
-  readonly milliseconds: number
 }
 
 /** What one append came to within its transaction. */

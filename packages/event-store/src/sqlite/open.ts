@@ -7,7 +7,6 @@ import { EventStoreError } from '../port.ts'
 import type { SqliteLog } from './entries.ts'
 import { asEventStoreError } from './failure.ts'
 import { watchForeignCommits } from './foreign-commits.ts'
-import type { CommittedGroup } from './group-commit.ts'
 import { migrate, requireNewest } from './migrate.ts'
 import { type Connections, SqliteStore } from './sqlite-store.ts'
 import { takeWriteLock } from './write-lock.ts'
@@ -17,8 +16,6 @@ export interface SqliteStoreOptions {
   readonly file: string
   /** Opens beside a running writer, or a log on a disk that cannot be written. Appends are refused. */
   readonly readOnly?: boolean
-  /** Told of every commit this store makes, for measuring. It must not throw. */
-  readonly onGroupCommit?: (group: CommittedGroup) => void
 }
 
 /** How long a statement waits for another process that holds the file for a moment, in milliseconds. */
@@ -30,16 +27,16 @@ const patience = 1000
  * @throws {EventStoreError} `locked` when another writes to it, `newer-version`, `corrupt` when it is damaged or no
  *   event log, `read-only` when file or folder cannot be written, `disk-full`, or `unavailable`, such as without a folder.
  */
-export function openSqliteStore({ file, readOnly = false, onGroupCommit }: SqliteStoreOptions): SqliteLog {
+export function openSqliteStore({ file, readOnly = false }: SqliteStoreOptions): SqliteLog {
   try {
     const path = realPath(file)
-    return readOnly ? openForReading(path) : openForWriting(path, onGroupCommit)
+    return readOnly ? openForReading(path) : openForWriting(path)
   } catch (error) {
     throw asEventStoreError(error)
   }
 }
 
-function openForWriting(file: string, onGroupCommit: SqliteStoreOptions['onGroupCommit']): SqliteLog {
+function openForWriting(file: string): SqliteLog {
   requireWritable(file)
   const open: { close(): void }[] = []
   try {
@@ -52,7 +49,7 @@ function openForWriting(file: string, onGroupCommit: SqliteStoreOptions['onGroup
     const reading = new DatabaseSync(file, { readOnly: true, timeout: patience })
     open.push(reading)
     const connections: Connections = { reading, writing, release: lock.release }
-    return new SqliteStore(connections, new Commits(), onGroupCommit)
+    return new SqliteStore(connections)
   } catch (error) {
     for (const each of open.reverse()) each.close()
     throw error

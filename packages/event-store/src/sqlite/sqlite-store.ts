@@ -15,8 +15,8 @@ import {
   type SubscribeOptions,
   type SubscriptionMessage,
 } from '../port.ts'
-import type { Entry, NewEntry, SqliteLog } from './entries.ts'
-import { type CommittedGroup, GroupCommit } from './group-commit.ts'
+import type { CommittedGroup, Entry, NewEntry, SqliteLog } from './entries.ts'
+import { GroupCommit } from './group-commit.ts'
 import { Reader } from './reader.ts'
 import { Writer } from './writer.ts'
 
@@ -35,15 +35,16 @@ export class SqliteStore implements SqliteLog {
   readonly #reader: Reader
   readonly #group: GroupCommit | undefined
   readonly #commits: Commits
+  readonly #groupWatchers: ((group: CommittedGroup) => void)[] = []
 
-  constructor(connections: Connections, commits = new Commits(), onGroupCommit?: (group: CommittedGroup) => void) {
+  constructor(connections: Connections, commits = new Commits()) {
     this.#connections = connections
     this.#commits = commits
     this.#reader = new Reader(connections.reading)
     if (connections.writing !== undefined) {
       this.#group = new GroupCommit(new Writer(connections.writing), (group) => {
         commits.announce()
-        onGroupCommit?.(group)
+        for (const tell of this.#groupWatchers) tell(group)
       })
     }
   }
@@ -117,6 +118,10 @@ export class SqliteStore implements SqliteLog {
 
   onCommit(wake: () => void): () => void {
     return this.#commits.once(wake)
+  }
+
+  onGroupCommit(tell: (group: CommittedGroup) => void): void {
+    this.#groupWatchers.push(tell)
   }
 
   close(): Promise<void> {

@@ -1,6 +1,8 @@
 import type { EventStore } from '@samstyre/event-store'
 import type { DestinationStream } from 'pino'
 import type { Clock } from '../clock/clock.ts'
+import type { MetricsAddress } from '../telemetry/metrics/serve-metrics.ts'
+import type { TraceSettings } from '../telemetry/tracing/start-tracing.ts'
 import type { EventStoreSettings, LogLevel } from './settings.ts'
 
 /** How a gateway is to be started. */
@@ -24,6 +26,10 @@ export interface GatewayOptions {
   /** The folder of the board's built files. */
   readonly board?: string
   readonly clock?: Clock
+  /** Where the figures for Prometheus are served; without it they are not. */
+  readonly metrics?: MetricsAddress
+  /** Where traces are sent; without it there are none. */
+  readonly traces?: TraceSettings
   readonly logLevel?: LogLevel
   /** Where the log goes instead of the standard output. */
   readonly logTo?: DestinationStream
@@ -33,6 +39,8 @@ export interface GatewayOptions {
 export interface RunningGateway {
   /** Such as `http://127.0.0.1:4000`. */
   readonly url: string
+  /** Where the figures are, such as `http://127.0.0.1:9464/metrics`, if they are served. */
+  readonly metricsUrl?: string
   /** Takes nothing new, finishes what was accepted, ends the streams and lets go of everything. Within ten seconds. */
   close(): Promise<void>
 }

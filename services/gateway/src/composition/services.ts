@@ -17,6 +17,9 @@ import type { ProjectRuntime, RegisterRuntime } from '../projects/runtimes.ts'
 import type { Services } from '../projects/services.ts'
 import { registerStream } from '../projects/streams.ts'
 import { createSessions } from '../session/sessions.ts'
+import type { Telemetry } from '../telemetry/telemetry.ts'
+import { watchedRuntime } from '../telemetry/watching/watched-runtime.ts'
+import { watchedStore } from '../telemetry/watching/watched-store.ts'
 import { uuidV7 } from './uuid-v7.ts'
 
 /** At most so many projects stay folded in memory for commands, and so many of their events together. */
@@ -30,23 +33,26 @@ export interface ServiceParts {
   readonly log: Logger
   readonly demo: boolean
   readonly closing: AbortSignal
+  readonly telemetry: Pick<Telemetry, 'store' | 'commands' | 'feed'>
 }
 
 /** Wires what the API is made from. The log is being followed from here on. */
-export function createServices({ store, sessionKey, clock, log, demo, closing }: ServiceParts): Services {
+export function createServices(parts: ServiceParts): Services {
+  const { sessionKey, clock, log, demo, closing, telemetry } = parts
+  const store = watchedStore(parts.store, telemetry.store)
   const definitions = createDefinitionCatalog([servicekontor1], sha256)
   const decider = createProjectDecider(definitions)
   const codec = createJsonCodec<ProjectEvent>()
   const newId = () => uuidV7(clock.now(), randomUUID())
-  const projects = createCommandRuntime({ store, decider, codec, newId, cache: projectCache })
+  const projects = watchedRuntime(
+    createCommandRuntime({ store, decider, codec, newId, cache: projectCache }),
+    telemetry.commands,
+  )
   const registerCodec = createJsonCodec<RegisterEvent>()
-  const register = createCommandRuntime({
-    store,
-    decider: registerDecider,
-    codec: registerCodec,
-    newId,
-    cache: registerCache,
-  })
+  const register = watchedRuntime(
+    createCommandRuntime({ store, decider: registerDecider, codec: registerCodec, newId, cache: registerCache }),
+    telemetry.commands,
+  )
   const portfolio = createPortfolio(decider, codec)
   const feed = new ChangeFeed(projects, codec)
   // The runtimes come first: whoever is told of a change by the others can already ask for the state with it.
@@ -58,7 +64,7 @@ export function createServices({ store, sessionKey, clock, log, demo, closing }:
     definitions,
     decider,
     portfolio,
-    feed,
+    feed: telemetry.feed(feed),
     follower,
     clock,
     demo,

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { isLoopback } from '../http/loopback.ts'
+import type { MetricsAddress } from '../telemetry/metrics/serve-metrics.ts'
+import type { TraceSettings } from '../telemetry/tracing/start-tracing.ts'
+import { type Environment, portIn, textFrom } from './environment.ts'
 import { SettingsError } from './settings-error.ts'
+import { metricsIn, tracesIn } from './telemetry-settings.ts'
 
 /** What can be set from outside. */
 export interface Settings {
@@ -12,6 +16,8 @@ export interface Settings {
   /** Holds the key of the sessions: shared by gateways, so that a login at one counts at all. */
   readonly sessionKeyFile?: string
   readonly logLevel: LogLevel
+  readonly metrics?: MetricsAddress
+  readonly traces?: TraceSettings
 }
 
 /** Where EventStoreDB is, and as whom. */
@@ -23,27 +29,27 @@ export interface EventStoreSettings {
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 export type LogLevel = (typeof logLevels)[number]
 
-const highestPort = 65_535
-
-/** Variables by name, as in `process.env`. */
-export type Environment = Readonly<Record<string, string | undefined>>
-
 /**
  * Reads the settings from environment variables: `PORT`, `HOST`, `SAMSTYRE_DATA`, `SAMSTYRE_EVENTSTORE`,
- * `SAMSTYRE_EVENTSTORE_CREDENTIALS_FILE`, `SAMSTYRE_SESSION_KEY_FILE`, `LOG_LEVEL`.
+ * `SAMSTYRE_EVENTSTORE_CREDENTIALS_FILE`, `SAMSTYRE_SESSION_KEY_FILE`, `LOG_LEVEL`, `METRICS_PORT`, `METRICS_HOST`, and
+ * of OpenTelemetry `OTEL_EXPORTER_OTLP_ENDPOINT`, `OTEL_EXPORTER_OTLP_TRACES_ENDPOINT`, `OTEL_SERVICE_NAME`.
  *
  * @throws {SettingsError}
  */
 export function readSettings(environment: Environment = process.env): Settings {
   const eventStore = eventStoreIn(environment)
+  const metrics = metricsIn(environment)
+  const traces = tracesIn(environment)
   const sessionKeyFile = textFrom(environment['SAMSTYRE_SESSION_KEY_FILE'], '')
   return {
-    port: portFrom(environment['PORT']),
+    port: portIn(environment, 'PORT') ?? 4000,
     host: textFrom(environment['HOST'], '127.0.0.1'),
     dataFolder: dataFolderIn(environment),
     ...(eventStore === undefined ? {} : { eventStore }),
     ...(sessionKeyFile === '' ? {} : { sessionKeyFile }),
     logLevel: logLevelFrom(environment['LOG_LEVEL']),
+    ...(metrics === undefined ? {} : { metrics }),
+    ...(traces === undefined ? {} : { traces }),
   }
 }
 
@@ -93,20 +99,6 @@ export function assertIdentity(demo: boolean, host: string): void {
       `HOST=${host} can be reached from other machines, and demo login lets anybody be anyone: OIDC is required there. For demo mode use HOST=127.0.0.1.`,
     )
   }
-}
-
-/** A variable that is set to nothing counts as not set. */
-function textFrom(value: string | undefined, otherwise: string): string {
-  return value === undefined || value === '' ? otherwise : value
-}
-
-function portFrom(value: string | undefined): number {
-  if (value === undefined || value === '') return 4000
-  const port = Number(value)
-  if (!/^\d+$/.test(value) || port > highestPort) {
-    throw new SettingsError(`PORT=${value} is not a port: give a whole number from 0 (any free one) to ${highestPort}.`)
-  }
-  return port
 }
 
 function logLevelFrom(value: string | undefined): LogLevel {

@@ -1,12 +1,16 @@
 import pino, { type Logger } from 'pino'
+import manifest from '../../package.json' with { type: 'json' }
 import { systemClock } from '../clock/clock.ts'
 import { startClerk } from '../deadlines/clerk.ts'
 import { createGraphqlHandler } from '../graphql/server/yoga.ts'
 import { createApp } from '../http/app.ts'
 import type { Readiness } from '../http/health.ts'
-import { listen } from '../http/listen.ts'
+import { type Listening, listen } from '../http/listen.ts'
 import { currentRegister, type Services } from '../projects/services.ts'
 import { demoRoutes } from '../session/demo-routes.ts'
+import { serveMetrics } from '../telemetry/metrics/serve-metrics.ts'
+import { openTelemetry } from '../telemetry/telemetry.ts'
+import { measureGateway } from './measure-gateway.ts'
 import { openKept } from './open-store.ts'
 import type { GatewayOptions, RunningGateway } from './options.ts'
 import { createServices } from './services.ts'
@@ -27,8 +31,14 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const log = createLog(options)
   const kept = openKept(options)
   const closing = new AbortController()
-  const services = createServices({ ...kept, clock, log, demo, closing: closing.signal })
+  const telemetry = await openTelemetry(log, manifest.version, options.traces).catch(async (error: unknown) => {
+    await kept.close()
+    throw error
+  })
+  const services = createServices({ ...kept, clock, log, demo, closing: closing.signal, telemetry })
+  measureGateway(telemetry, services, kept.store, options)
   const clerk = startClerk(services)
+  let figures: Listening | undefined
 
   async function letGo(): Promise<void> {
     closing.abort()
@@ -36,22 +46,27 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await Promise.all([services.projects.close(), services.register.close()])
     await services.follower.stop()
     await kept.close()
+    await Promise.all([figures?.stop(patience), telemetry.close()])
   }
 
   try {
+    figures = options.metrics && (await serveMetrics(telemetry.registry, options.metrics, log))
     const app = createApp({
       log,
       readiness: () => readinessOf(services),
-      graphql: createGraphqlHandler(services),
+      watchers: telemetry.requests,
+      graphql: createGraphqlHandler(services, telemetry.operations),
       ...(demo ? { demo: demoRoutes(services.sessions, (person) => isKnown(services, person)) } : {}),
       ...(board === undefined ? {} : { board }),
     })
     const server = await listen(app, host, port)
-    const url = `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`
-    log.info({ url }, 'serving')
+    const url = addressOf(host, server.port)
+    const metricsUrl = options.metrics && figures && `${addressOf(options.metrics.host, figures.port)}/metrics`
+    log.info({ url, metricsUrl }, 'serving')
     let closed: Promise<void> | undefined
     return {
       url,
+      ...(metricsUrl === undefined ? {} : { metricsUrl }),
       close() {
         closing.abort()
         closed ??= server.stop(patience).then(letGo)
@@ -62,6 +77,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await letGo()
     throw error
   }
+}
+
+function addressOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 function createLog({ logLevel = 'info', logTo }: GatewayOptions): Logger {

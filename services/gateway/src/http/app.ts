@@ -12,6 +12,8 @@ import { securityHeaders } from './security-headers.ts'
 export interface AppParts {
   readonly log: Logger
   readonly readiness: () => Readiness
+  /** See every request before it is answered. */
+  readonly watchers: readonly RequestHandler[]
   /** Present in demo mode only. */
   readonly demo?: Router
   readonly graphql: RequestHandler
@@ -20,12 +22,13 @@ export interface AppParts {
 }
 
 /** The server as an ordered list: each step may answer, refuse or pass on. */
-export function createApp({ log, readiness, demo, graphql, board }: AppParts): Express {
+export function createApp({ log, readiness, watchers, demo, graphql, board }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
-  // 1. An id and a line in the log for every request, whatever becomes of it.
+  // 1. An id and a line in the log for every request, whatever becomes of it, and its figures.
   app.use(logRequests(log))
+  for (const watcher of watchers) app.use(watcher)
   // 2. What browsers are told about every answer.
   app.use(securityHeaders())
   // 3. Whoever watches over the process asks by address, not by name.

@@ -17,7 +17,7 @@ export interface Services {
   readonly decider: ProjectDecider
   readonly portfolio: Portfolio
   readonly follower: LogFollower
-  readonly feed: ChangeFeed
+  readonly feed: Pick<ChangeFeed, 'changes'>
   readonly sessions: Sessions
   readonly clock: Clock
   readonly demo: boolean
