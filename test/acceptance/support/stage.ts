@@ -2,11 +2,13 @@ import { createHash, randomUUID } from 'node:crypto'
 import { type CommandContext, type RegisterEvent, registerDecider } from '@samstyre/domain'
 import { createCommandRuntime, createJsonCodec, type EventStore } from '@samstyre/event-store'
 import { createMemoryStore } from '@samstyre/event-store/memory'
-import { startGateway } from '@samstyre/gateway'
+import { openEventStore, startGateway } from '@samstyre/gateway'
+import { vi } from 'vitest'
 import { StoryClock } from './clock.ts'
+import type { Ground } from './ground.ts'
 import { Person } from './person.ts'
 
-/** A gateway of its own with one registrar to begin with, for one story. */
+/** A gateway of its own with one registrar of its own, for one story. */
 export interface Stage {
   readonly clock: StoryClock
   readonly url: string
@@ -16,26 +18,39 @@ export interface Stage {
   stop(): Promise<void>
 }
 
-export async function setStage(start: string): Promise<Stage> {
-  const store = createMemoryStore()
+/** Starts a gateway on a ground, by a clock that stands at an instant. */
+export async function setStage(start: string, ground: Ground): Promise<Stage> {
+  await using opening = new AsyncDisposableStack()
+  const eventStore = await ground.prepare(opening)
+  const store = eventStore === undefined ? createMemoryStore() : openEventStore(eventStore)
+  opening.defer(() => store.close())
   const clock = new StoryClock(start)
-  const registrar = await enterFirstRegistrar(store, clock)
+  const registrar = await enterRegistrar(store, clock)
   const gateway = await startGateway({ demo: true, port: 0, store, clock, logLevel: 'silent' })
+  opening.defer(() => gateway.close())
   const { url } = gateway
-  return {
+  // What others left in the log is read first.
+  await vi.waitFor(() => requireReady(url), readyWithin)
+  const stage = {
     clock,
     url,
     registrar: await Person.logIn(url, registrar),
-    logIn: (person) => Person.logIn(url, person),
-    async stop() {
-      await gateway.close()
-      await store.close()
-    },
+    logIn: (person: string) => Person.logIn(url, person),
   }
+  const opened = opening.move()
+  return { ...stage, stop: () => opened.disposeAsync() }
 }
 
-/** The first one is entered by the system; everybody else comes in through the API. */
-async function enterFirstRegistrar(store: EventStore, clock: StoryClock): Promise<string> {
+/** In milliseconds. */
+const readyWithin = 30_000
+
+async function requireReady(url: string): Promise<void> {
+  const { status } = await fetch(`${url}/readyz`)
+  if (status !== 200) throw new Error(`${url} is not ready.`)
+}
+
+/** The story's registrar is entered by the system; everybody else comes in through the API. */
+async function enterRegistrar(store: EventStore, clock: StoryClock): Promise<string> {
   const register = createCommandRuntime({
     store,
     decider: registerDecider,
@@ -51,7 +66,7 @@ async function enterFirstRegistrar(store: EventStore, clock: StoryClock): Promis
   const envelope = { commandId, actor: 'system', at, correlationId: commandId, context }
   const outcome = await register.execute('register', { name: 'registerPerson', input }, envelope)
   await register.close()
-  if (outcome.kind !== 'accepted') throw new Error(`The first registrar was not entered: ${JSON.stringify(outcome)}`)
+  if (outcome.kind !== 'accepted') throw new Error(`The registrar was not entered: ${JSON.stringify(outcome)}`)
   return commandId
 }
 

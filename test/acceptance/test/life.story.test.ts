@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { confirmAll, decide, lookAt, pass } from '../support/gate.ts'
+import { grounds } from '../support/ground.ts'
 import { constitute, type Office, openOffice } from '../support/office.ts'
 import { type Stage, setStage } from '../support/stage.ts'
 
-describe('The life of a service office, through the API', () => {
+describe.for(grounds)('The life of a service office, through the API, on $name', (ground) => {
   let stage: Stage
   let office: Office
 
   beforeAll(async () => {
-    stage = await setStage('2026-01-05T08:00:00.000Z')
+    stage = await setStage('2026-01-05T08:00:00.000Z', ground)
     office = await openOffice(stage)
   })
   afterAll(() => stage.stop())
