@@ -1,0 +1,140 @@
+import {
+  type EventStoreDBClient,
+  jsonEvent,
+  StreamDeletedError,
+  WrongExpectedVersionError,
+} from '@eventstore/db-client'
+import { expect, test } from 'vitest'
+import { StreamBook } from '../src/streams/stream-book.ts'
+import { as, type ServedLog, serveLog } from './support/served-log.ts'
+
+const happened = () => jsonEvent({ type: 'happened', data: {} })
+const deletedMark = '{"$tb":9223372036854775807}'
+
+async function serveStream(events: number): Promise<ServedLog & { readonly one: EventStoreDBClient }> {
+  const served = await serveLog()
+  const one = served.client()
+  for (let revision = 0; revision < events; revision += 1) await one.appendToStream('stream', happened())
+  return { ...served, one }
+}
+
+test('a deleted stream is marked in its metadata, and keeps what else the metadata says', async () => {
+  const { one, log } = await serveStream(2)
+  const answer = await one.deleteStream('stream', { expectedRevision: 1n })
+  expect(answer.position).toEqual({ commit: 3n, prepare: 3n })
+  expect(log.streamEntries('$$stream', 'forwards', 0, 9)).toMatchObject([{ type: '$metadata', data: deletedMark }])
+  await one.appendToStream('guarded', happened())
+  await one.setStreamMetadata('guarded', { acl: { readRoles: ['readers'] }, maxCount: 7 })
+  await one.deleteStream('guarded')
+  expect(new StreamBook(log).of('guarded')).toMatchObject({
+    state: 'soft-deleted',
+    settings: { acl: { read: ['readers'] }, maxCount: 7 },
+  })
+})
+
+test('a stream is not deleted where it stands at another revision', async () => {
+  const { one, log } = await serveStream(2)
+  const refused = one.deleteStream('stream', { expectedRevision: 0n })
+  await expect(refused).rejects.toThrow(WrongExpectedVersionError)
+  await expect(refused).rejects.toMatchObject({ streamName: 'stream', expectedVersion: 0n, actualVersion: 1n })
+  await expect(one.deleteStream('stream', { expectedRevision: 'no_stream' })).rejects.toMatchObject({
+    actualVersion: 1n,
+  })
+  await expect(one.deleteStream('absent', { expectedRevision: 3n })).rejects.toMatchObject({
+    actualVersion: 'no_stream',
+  })
+  expect(log.lastRevision('$$stream')).toBeUndefined()
+})
+
+test('deleting what is absent or deleted changes nothing', async () => {
+  const { one, log } = await serveStream(1)
+  expect(await one.deleteStream('absent')).toEqual({})
+  expect(log.lastRevision('$$absent')).toBeUndefined()
+  await one.deleteStream('stream')
+  expect(await one.deleteStream('stream', { expectedRevision: 0n })).toEqual({})
+  expect(log.lastRevision('$$stream')).toBe(0)
+})
+
+test.each(['any', 'no_stream', 1n] as const)('an append that expects %s revives a deleted stream', async (expected) => {
+  const { one, log } = await serveStream(2)
+  await one.deleteStream('stream')
+  const events = [happened(), happened()]
+  const revived = await one.appendToStream('stream', events, { expectedRevision: expected })
+  expect(revived).toEqual({ success: true, nextExpectedRevision: 3n, position: { commit: 6n, prepare: 6n } })
+  expect(new StreamBook(log).of('stream')).toEqual({ state: 'live', lastRevision: 3, settings: { truncateBefore: 2n } })
+  expect(await one.appendToStream('stream', events, { expectedRevision: expected })).toEqual(revived)
+  await one.appendToStream('stream', happened(), { expectedRevision: 3n })
+})
+
+test.each(['stream_exists', 0n] as const)('an append that expects %s finds no deleted stream', async (expected) => {
+  const { one, log } = await serveStream(2)
+  await one.deleteStream('stream')
+  const refused = one.appendToStream('stream', happened(), { expectedRevision: expected })
+  await expect(refused).rejects.toThrow(WrongExpectedVersionError)
+  expect(new StreamBook(log).of('stream')).toMatchObject({ state: 'soft-deleted', lastRevision: 1 })
+})
+
+test('a deleted stream stays deleted when the append that would revive it is refused', async () => {
+  const { one, log } = await serveStream(0)
+  const used = happened()
+  await one.appendToStream('other', used)
+  await one.appendToStream('stream', happened())
+  await one.deleteStream('stream')
+  await expect(one.appendToStream('stream', used)).rejects.toThrow('stands already')
+  expect(new StreamBook(log).of('stream')).toMatchObject({ state: 'soft-deleted', lastRevision: 0 })
+})
+
+test('metadata brings a deleted stream back without its events', async () => {
+  const { one, log } = await serveStream(2)
+  await one.deleteStream('stream')
+  const answer = await one.setStreamMetadata('stream', { maxCount: 5, own: 'kept' }, { expectedRevision: 0n })
+  expect(answer).toMatchObject({ nextExpectedRevision: 1n, position: { commit: 4n } })
+  expect(new StreamBook(log).of('stream')).toMatchObject({
+    state: 'live',
+    settings: { maxCount: 5, truncateBefore: 2n },
+  })
+  expect(log.streamEntries('$$stream', 'backwards', 9, 1)[0]?.data).toBe('{"$tb":2,"$maxCount":5,"own":"kept"}')
+})
+
+test('what is sent at once to one stream happens in its order', async () => {
+  const { one, log } = await serveStream(1)
+  const done = await Promise.all([
+    one.appendToStream('stream', happened()),
+    one.setStreamMetadata('stream', { maxCount: 3 }),
+    one.appendToStream('stream', happened(), { expectedRevision: 1n }),
+    one.setStreamMetadata('stream', { truncateBefore: 2 }),
+    one.appendToStream('stream', happened(), { expectedRevision: 2n }),
+  ])
+  expect(done.map((answer) => answer.position?.commit)).toEqual([2n, 3n, 4n, 5n, 6n])
+  expect(log.lastRevision('stream')).toBe(3)
+})
+
+test('a tombstone ends a stream for good', async () => {
+  const { one, log } = await serveStream(1)
+  await expect(one.tombstoneStream('stream', { expectedRevision: 4n })).rejects.toThrow(WrongExpectedVersionError)
+  await expect(one.tombstoneStream('stream', { expectedRevision: 'no_stream' })).rejects.toThrow(
+    WrongExpectedVersionError,
+  )
+  expect(await one.tombstoneStream('stream', { expectedRevision: 0n })).toEqual({
+    position: { commit: 2n, prepare: 2n },
+  })
+  expect(log.streamEntries('stream', 'backwards', 9, 1)).toMatchObject([{ type: '$streamDeleted', revision: 1 }])
+  const refusals = [
+    () => one.appendToStream('stream', happened()),
+    () => one.appendToStream('stream', happened(), { credentials: as('anybody') }),
+    () => one.setStreamMetadata('stream', { maxCount: 1 }),
+    () => one.tombstoneStream('stream'),
+    () => one.deleteStream('stream'),
+  ]
+  for (const refused of refusals) await expect(refused()).rejects.toThrow(StreamDeletedError)
+  await expect(one.appendToStream('stream', happened())).rejects.toMatchObject({ streamName: 'stream' })
+  expect(new StreamBook(log).of('stream').state).toBe('tombstoned')
+})
+
+test('a tombstone is known to a server that is started later', async () => {
+  const { one, log, server } = await serveStream(1)
+  await one.tombstoneStream('stream')
+  await server.close()
+  const { client } = await serveLog({ log })
+  await expect(client().appendToStream('stream', happened())).rejects.toThrow(StreamDeletedError)
+})
