@@ -1,3 +1,4 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import parser from '@eventstore/db-client/dist/Client/parseConnectionString.js'
@@ -9,7 +10,7 @@ export class InvalidConnectionStringError extends Error {
   override readonly name = 'InvalidConnectionStringError'
 
   constructor(why: string, options?: ErrorOptions) {
-    super(`The EventStoreDB connection string cannot be used: ${why}. ${examples}`, options)
+    super(`The EventStoreDB connection string cannot be used: ${why.replace(/\.$/, '')}. ${examples}`, options)
   }
 }
 
@@ -42,13 +43,8 @@ export interface TlsFiles {
  * @throws {InvalidConnectionStringError}
  */
 export function readConnectionString(text: string, credentials?: Credentials): ConnectionSettings {
-  requireKnownOptions(text)
+  requireUsableOptions(text)
   const options = parsed(text)
-  if (options.tlsVerifyCert === false) {
-    throw new InvalidConnectionStringError(
-      'tlsVerifyCert=false is not supported; name the certificate of the authority with tlsCAFile instead',
-    )
-  }
   return {
     options,
     credentials: credentials ?? options.defaultCredentials,
@@ -97,12 +93,15 @@ const knownOptions = new Set(
 )
 
 /** The parser would only warn, on the console and with the whole string. */
-function requireKnownOptions(text: string): void {
+function requireUsableOptions(text: string): void {
   const [, query = ''] = text.split('?')
   for (const pair of query.split('&')) {
-    const [name = ''] = pair.split('=')
+    const [name = '', value] = pair.split('=')
     if (name !== '' && !knownOptions.has(flat(name))) {
       throw new InvalidConnectionStringError(`there is no option "${name}"`)
+    }
+    if (flat(name) === 'tlsverifycert' && value !== 'true') {
+      throw new InvalidConnectionStringError('certificates are always verified; name their authority with tlsCAFile')
     }
   }
 }
@@ -118,16 +117,25 @@ function tlsFiles({ tlsCAFile, userCertFile, userKeyFile }: Parsed): TlsFiles {
   const client =
     userCertFile === undefined || userKeyFile === undefined
       ? undefined
-      : { certificate: fileOf('userCertFile', userCertFile), key: fileOf('userKeyFile', userKeyFile) }
-  return { authority: tlsCAFile === undefined ? undefined : fileOf('tlsCAFile', tlsCAFile), client }
+      : {
+          certificate: certificateOf('userCertFile', userCertFile),
+          key: fileOf('userKeyFile', userKeyFile, createPrivateKey),
+        }
+  return { authority: tlsCAFile === undefined ? undefined : certificateOf('tlsCAFile', tlsCAFile), client }
 }
 
-function fileOf(option: string, path: string): Buffer {
+function certificateOf(option: string, path: string): Buffer {
+  return fileOf(option, path, (text) => new X509Certificate(text))
+}
+
+function fileOf(option: string, path: string, parse: (text: Buffer) => unknown): Buffer {
   const file = resolve(path)
   if (!existsSync(file)) throw new InvalidConnectionStringError(`the file of ${option} does not exist: ${file}`)
   try {
-    return readFileSync(file)
+    const text = readFileSync(file)
+    parse(text)
+    return text
   } catch (cause) {
-    throw new InvalidConnectionStringError(`the file of ${option} cannot be read: ${file}`, { cause })
+    throw new InvalidConnectionStringError(`the file of ${option} cannot be read, or holds none: ${file}`, { cause })
   }
 }

@@ -1,5 +1,6 @@
 import type { EventStore } from '../port.ts'
-import { readConnectionString } from './connection-string.ts'
+import { type ConnectionSettings, InvalidConnectionStringError, readConnectionString } from './connection-string.ts'
+import type { Driver } from './driver.ts'
 import { EventStoreDBStore } from './eventstoredb-store.ts'
 import { GrpcDriver } from './grpc/grpc-driver.ts'
 
@@ -25,6 +26,15 @@ export function openEventStoreDB({
   attemptTimeout = 5000,
   patience = 30_000,
 }: EventStoreDBOptions): EventStore {
-  const driver = new GrpcDriver(readConnectionString(connectionString, credentials))
-  return new EventStoreDBStore(driver, { attemptTimeout, patience })
+  const settings = readConnectionString(connectionString, credentials)
+  return new EventStoreDBStore(driverFor(settings), { attemptTimeout, patience })
+}
+
+/** The client checks its numbers, and OpenSSL the certificates. */
+function driverFor(settings: ConnectionSettings): Driver {
+  try {
+    return new GrpcDriver(settings)
+  } catch (cause) {
+    throw new InvalidConnectionStringError(cause instanceof Error ? cause.message : 'the client refuses it', { cause })
+  }
 }
