@@ -41,6 +41,8 @@ const exportTimeout = 3000
 /** How long closing waits for the last spans, in milliseconds. */
 const patience = 2000
 
+const lost = 'traces cannot be sent and are lost'
+
 /** Starts to trace. This file and what it imports are loaded only where traces are wanted. */
 export function startTracing({ url, service }: TraceSettings, version: string, log: Logger): Tracing {
   const exporter = reporting(new OTLPTraceExporter({ url, timeoutMillis: exportTimeout }), log)
@@ -60,8 +62,11 @@ export function startTracing({ url, service }: TraceSettings, version: string, l
     async close() {
       pushes.end()
       const late = Promise.withResolvers<void>()
-      const timer = setTimeout(late.resolve, patience)
-      // Spans that nobody takes are lost; the log has said so already.
+      const timer = setTimeout(() => {
+        log.warn(lost)
+        late.resolve()
+      }, patience)
+      // That an export failed was said in the log by whoever reports on the exporter.
       await Promise.race([provider.shutdown().catch(() => undefined), late.promise])
       clearTimeout(timer)
     },
@@ -75,7 +80,7 @@ function reporting(exporter: SpanExporter, log: Logger): SpanExporter {
     export(spans, done) {
       exporter.export(spans, (result) => {
         const failed = result.error !== undefined
-        if (failed && !failing) log.warn({ err: result.error }, 'traces cannot be sent and are lost')
+        if (failed && !failing) log.warn({ err: result.error }, lost)
         if (!failed && failing) log.info('traces are sent again')
         failing = failed
         done(result)
