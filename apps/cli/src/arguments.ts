@@ -3,7 +3,7 @@ import { UsageError } from './failures.ts'
 
 export interface Arguments {
   readonly positionals: readonly string[]
-  readonly values: Readonly<Record<string, string | boolean | undefined>>
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
 }
 
 /**
@@ -31,11 +31,16 @@ export function textOf(values: Arguments['values'], name: string): string | unde
   return typeof value === 'string' ? value : undefined
 }
 
+/** The texts given for an option that may come several times. */
+export function textsOf(values: Arguments['values'], name: string): readonly string[] {
+  const value = values[name]
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+}
+
 function parse(args: readonly string[], options: ParseArgsOptionsConfig): Arguments {
   try {
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true })
-    // No option is declared with `multiple`, so that no value is a list.
-    return { positionals, values: values as Arguments['values'] }
+    return { positionals, values }
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })
   }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readSecret } from './read-secret.ts'
 import { run } from './run.ts'
 
 const stopping = new AbortController()
@@ -12,6 +13,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
   print: (text) => process.stdout.write(`${text}\n`),
   log: (line) => process.stderr.write(line),
+  readSecret,
   environment: process.env,
   now: Date.now,
   stopping: stopping.signal,

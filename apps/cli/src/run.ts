@@ -1,10 +1,15 @@
 import { EventStoreError } from '@samstyre/event-store'
 import type { Command } from './command.ts'
+import { backup } from './commands/backup.ts'
 import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
+import { eventstore } from './commands/eventstore.ts'
+import { eventstoreUser } from './commands/eventstore-user.ts'
 import { exportProject } from './commands/export.ts'
 import { importFile } from './commands/import.ts'
+import { migrate } from './commands/migrate.ts'
 import { replay } from './commands/replay.ts'
+import { restore } from './commands/restore.ts'
 import { start } from './commands/start.ts'
 import { CommandError, UsageError } from './failures.ts'
 import type { Surroundings } from './terminal.ts'
@@ -16,6 +21,18 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['import', importFile],
   ['replay', replay],
   ['doctor', doctor],
+  ['backup', backup],
+  ['restore', restore],
+  ['migrate', migrate],
+  ['eventstore', eventstore],
+  ['eventstore user', eventstoreUser],
+])
+
+const settingsErrors = new Set([
+  'SettingsError',
+  'ServeSettingsError',
+  'InvalidUsersError',
+  'InvalidConnectionStringError',
 ])
 
 const failed = 1
@@ -23,9 +40,9 @@ const misused = 2
 
 /** Runs the program with its arguments. Answers the exit code: 0 well, 1 failed or problems found, 2 misused. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  const [name, ...rest] = args
+  const [name] = args
   const { print } = surroundings
-  const command = commands.get(name ?? '')
+  const [command, rest] = commandIn(args)
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     print(overview())
     return 0
@@ -51,12 +68,18 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   }
 }
 
+/** The command that the first one or two arguments name, and the arguments after them. */
+function commandIn(args: readonly string[]): readonly [Command | undefined, readonly string[]] {
+  const two = commands.get(args.slice(0, 2).join(' '))
+  return two !== undefined && args.length > 1 ? [two, args.slice(2)] : [commands.get(args[0] ?? ''), args.slice(1)]
+}
+
 /** What went wrong for a reason that its message explains; anything else is a bug and keeps its stack. */
 function isExpected(error: unknown): error is Error {
   return (
     error instanceof CommandError ||
     error instanceof EventStoreError ||
-    (error instanceof Error && (error.name === 'SettingsError' || 'syscall' in error))
+    (error instanceof Error && (settingsErrors.has(error.name) || 'syscall' in error))
   )
 }
 
@@ -69,6 +92,7 @@ function overview(): string {
     ...lines,
     '',
     'PROJECT is the id of a project or a part of its name that no other project has.',
-    'The data folder is SAMSTYRE_DATA, or ./data. `samstyre COMMAND --help` says more about a command.',
+    'The data folder is SAMSTYRE_DATA, or ./data. With SAMSTYRE_EVENTSTORE set, the log lies in EventStoreDB instead.',
+    '`samstyre COMMAND --help` says more about a command.',
   ].join('\n')
 }

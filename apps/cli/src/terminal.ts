@@ -4,6 +4,8 @@ export interface Surroundings {
   readonly print: (text: string) => void
   /** Writes a line of the log of a running server. */
   readonly log: (line: string) => void
+  /** Reads a secret that the reader types or pipes in, after a prompt. */
+  readonly readSecret: (prompt: string) => Promise<string>
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Now, in milliseconds since 1970. */
   readonly now: () => number

@@ -39,7 +39,11 @@ describe('an export', () => {
     const data = '{ "organisation":"o1", "name":"Nordvik \\u006bommune", "kind":"municipality" }'
     const metadata =
       '{"at":"2026-01-01T08:00:00Z","actor":"system","commandId":"c1","correlationId":"c1","causationId":"c1"}'
-    await store.append('register', [{ id: 'e1', type: 'OrganisationRegistered', data, metadata }], 'no-stream')
+    await store.append(
+      'register',
+      [{ id: '019a0000-0000-7000-8000-000000000001', type: 'OrganisationRegistered', data, metadata }],
+      'no-stream',
+    )
     await store.close()
     const first = await exported(source, '--all')
     const target = temporaryFolder()
@@ -48,6 +52,20 @@ describe('an export', () => {
     const copy = openSqliteStore({ file: logFileIn(target), readOnly: true })
     for await (const event of copy.readAll()) expect(event).toMatchObject({ data, metadata })
     await copy.close()
+  })
+
+  it('brings along what other programs wrote, as it is', async () => {
+    const source = await demonstrationFolder()
+    const store = openSqliteStore({ file: logFileIn(source) })
+    const id = '019a0000-0000-7000-8000-000000000002'
+    await store.append('weather', [{ id, type: 'Rain', data: 'much', metadata: '' }], 'no-stream')
+    await store.close()
+    const first = await exported(source, '--all')
+    const target = temporaryFolder()
+    expect((await samstyre(target, 'import', written(first))).code).toBe(0)
+    expect((await exported(target, '--all')) === first).toBe(true)
+    const { code, output } = await samstyre(target, 'doctor')
+    expect([code, output]).toEqual([0, expect.stringContaining('1 events in the streams of other programs')])
   })
 
   it('is not imported where there are events already', async () => {
@@ -69,10 +87,11 @@ describe('a file that is wrong', () => {
     ['a field too much', (lines) => lines.with(0, changed(lines[0], { extra: 1 })), 'Line 1: it has a field "extra"'],
     ['no actor', (lines) => lines.with(2, changed(lines[2], { metadata: {} })), 'Line 3: metadata.actor is missing'],
     [
-      'another stream',
-      (lines) => lines.map((line) => changed(line, { stream: 'x' })),
-      'Line 1: there is no such stream',
+      'a stream of the store itself',
+      (lines) => lines.map((line) => changed(line, { stream: '$x' })),
+      'Line 1: the stream $x belongs to the store itself',
     ],
+    ['an id that is none', (lines) => lines.with(0, withId(lines[0], 'e1')), 'Line 1: id is not a UUID'],
   ]
 
   it.for(spoiled)('with %s is refused with its line, and nothing is written', async ([, spoil, message]) => {

@@ -1,14 +1,28 @@
 import { expect, it } from 'vitest'
 import { samstyre, temporaryFolder } from './support/cli.ts'
 
+const names = [
+  'start',
+  'demo',
+  'export',
+  'import',
+  'replay',
+  'doctor',
+  'backup',
+  'restore',
+  'migrate',
+  'eventstore',
+  'eventstore user',
+]
+
 it.for([[[]], [['--help']], [['help']]])('lists the commands for %s', async ([args]) => {
   const { code, output } = await samstyre('', ...(args ?? []))
   expect(code).toBe(0)
-  for (const name of ['start', 'demo', 'export', 'import', 'replay', 'doctor']) expect(output).toContain(`  ${name}`)
+  for (const name of names) expect(output).toContain(`  ${name}`)
 })
 
-it.for(['start', 'demo', 'export', 'import', 'replay', 'doctor'])('explains %s', async (name) => {
-  const { code, output } = await samstyre('', name, '--help')
+it.for(names)('explains %s', async (name) => {
+  const { code, output } = await samstyre('', ...name.split(' '), '--help')
   expect([code, output]).toEqual([0, expect.stringContaining(`Usage: samstyre ${name}`)])
 })
 
@@ -17,6 +31,18 @@ it.for([
   [['export']],
   [['replay', 'a', 'b']],
   [['start', '--nonsense']],
+  [['start', '--eventstoredb', 'here']],
+  [['start', '--eventstoredb', '0', '--eventstoredb-cert', 'a.pem']],
+  [['eventstore', '--port', '70000']],
+  [['eventstore', '--key', 'a.pem']],
+  [['eventstore', 'user']],
+  [['eventstore', 'user', 'a:b']],
+  [['backup']],
+  [['restore']],
+  [['migrate', '--to', 'a']],
+  [['migrate', '--from', 'a']],
+  [['migrate', '--from', 'a', '--to', './a']],
+  [['migrate', '--from', 'a', '--to', 'http://127.0.0.1:2113']],
   [['replay', 'a', '--language', 'fr']],
   [['replay', 'a', '--at', 'yesterday']],
 ])('refuses %s with exit code 2', async ([args]) => {
@@ -24,7 +50,7 @@ it.for([
   expect([code, output]).toEqual([2, expect.stringContaining('Usage: samstyre')])
 })
 
-it.for([[['export', 'Nordvik']], [['import', '/nowhere/at/all']], [['start']]])(
+it.for([[['export', 'Nordvik']], [['import', '/nowhere/at/all']], [['start']], [['restore', '/nowhere/at/all']]])(
   'fails at %s with exit code 1 and a reason',
   async ([args]) => {
     const { code, output } = await samstyre(temporaryFolder(), ...(args ?? []))

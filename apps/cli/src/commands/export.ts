@@ -1,11 +1,10 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import type { RecordedEvent } from '@samstyre/event-store'
-import { dataFolderIn } from '@samstyre/gateway'
 import { readArguments, textOf } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { findProject } from '../data/find-project.ts'
-import { readingLog } from '../data/log.ts'
+import { readingConfigured } from '../data/store.ts'
 import { UsageError } from '../failures.ts'
 import { lineOf } from '../transfer/line.ts'
 
@@ -15,19 +14,21 @@ export const exportProject: Command = {
   summary: 'writes the events of a project as lines of JSON',
   help: [
     'Each line is one event as it is stored: stream, revision, id, type, data and metadata. Importing the file and',
-    'exporting again gives the same file to the byte. Works beside a running server.',
+    'exporting again gives the same file to the byte. Works beside a running server. Which log that is stands on the',
+    'error output.',
     '',
     '  --all       the whole log: every project, and the people and organisations they name',
     '  --out FILE  writes to a file; without it, to the terminal',
   ].join('\n'),
-  async run(args, { print, environment }) {
+  async run(args, surroundings) {
+    const { print } = surroundings
     const all = args.includes('--all')
     const options = { all: { type: 'boolean' }, out: { type: 'string' } } as const
     const { positionals, values } = readArguments(args, options, all ? [] : ['PROJECT'])
     const [wanted] = positionals
     const out = textOf(values, 'out')
     if (out === '') throw new UsageError('--out takes the name of a file.')
-    await readingLog(dataFolderIn(environment), async (store) => {
+    await readingConfigured(surroundings, async (store) => {
       const events = wanted === undefined ? store.readAll() : store.readStream(await findProject(store, wanted))
       if (out === undefined) for await (const event of events) print(lineOf(event))
       else print(`${await write(events, out)} events written to ${out}`)

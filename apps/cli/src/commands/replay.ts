@@ -1,11 +1,10 @@
 import { isStarted } from '@samstyre/domain'
-import { dataFolderIn } from '@samstyre/gateway'
 import { isLanguage, languages, osloDate } from '@samstyre/messages'
 import { readArguments, textOf } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { findProject } from '../data/find-project.ts'
 import { foldProject, foldRegister, type Until } from '../data/fold.ts'
-import { readingLog } from '../data/log.ts'
+import { readingConfigured } from '../data/store.ts'
 import { CommandError, UsageError } from '../failures.ts'
 import { untilFrom } from '../replay/moment.ts'
 import { projectText } from '../replay/project-text.ts'
@@ -21,20 +20,20 @@ export const replay: Command = {
     '',
     'Names of people are those that stand in the register now. Works beside a running server.',
   ].join('\n'),
-  async run(args, { print, environment, now }) {
+  async run(args, surroundings) {
     const options = { at: { type: 'string' }, language: { type: 'string' } } as const
     const { positionals, values } = readArguments(args, options, ['PROJECT'])
     const language = textOf(values, 'language') ?? 'nb'
     if (!isLanguage(language)) throw new UsageError(`--language takes ${languages.join(', ')}, not "${language}".`)
     const at = textOf(values, 'at')
     const until = at === undefined ? undefined : untilFrom(at)
-    await readingLog(dataFolderIn(environment), async (store) => {
+    await readingConfigured(surroundings, async (store) => {
       const stream = await findProject(store, positionals[0] ?? '')
       const register = await foldRegister(store)
       const { state: project, ...folded } = await foldProject(store, stream, until)
       if (!isStarted(project)) throw new CommandError('The project had not been started then.')
-      const moment = momentOf(until, folded.at, now())
-      print(projectText({ project, register, language, day: osloDate(moment) }, { ...folded, at: moment }))
+      const moment = momentOf(until, folded.at, surroundings.now())
+      surroundings.print(projectText({ project, register, language, day: osloDate(moment) }, { ...folded, at: moment }))
     })
     return 'well'
   },

@@ -1,86 +1,101 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { demonstrationLogins } from '@samstyre/demonstration'
 import type { EventStore } from '@samstyre/event-store'
-import { type RunningGateway, readSettings, startGateway } from '@samstyre/gateway'
-import { readArguments } from '../arguments.ts'
+import type { RunningServer } from '@samstyre/eventstoredb'
+import { openLogIn, type RunningGateway, readSettings, type Settings, startGateway } from '@samstyre/gateway'
+import { readArguments, textOf } from '../arguments.ts'
 import type { Command } from '../command.ts'
-import { writingLog } from '../data/log.ts'
+import { using } from '../data/log.ts'
+import { folderIn, nameOf, placeIn } from '../data/place.ts'
 import { playWhenEmpty } from '../data/play.ts'
+import { writing } from '../data/store.ts'
 import { CommandError } from '../failures.ts'
+import { greeting } from '../serving/greeting.ts'
+import {
+  connectionStringOf,
+  type ProtocolSettings,
+  portFrom,
+  protocolOptions,
+  protocolSettings,
+  serveLog,
+} from '../serving/protocol-server.ts'
+import { stopped } from '../serving/stopped.ts'
+import { isTaken } from '../serving/taken.ts'
 import type { Surroundings } from '../terminal.ts'
+
+const prefix = 'eventstoredb-'
+const instead = 'Without --eventstoredb the board works on the EventStoreDB it names.'
 
 /** Serves the board and the API until the process is asked to stop. */
 export const start: Command = {
-  usage: 'start [--demo]',
+  usage: 'start [--demo] [--eventstoredb PORT]',
   summary: 'serves the board and the API',
   help: [
-    '  --demo  anybody on this machine may log in as anyone; an empty data folder gets the demonstration',
+    '  --demo               anybody on this machine may log in as anyone; an empty log gets the demonstration',
+    '  --eventstoredb PORT  serves the log of the data folder over EventStoreDB\u2019s protocol as well; 0 for any free port',
     '',
-    'Set from outside: PORT (4000; 0 for any free one), HOST (127.0.0.1), SAMSTYRE_DATA (./data), LOG_LEVEL.',
+    'Beside --eventstoredb, as for samstyre eventstore:',
+    '  --eventstoredb-host HOST, --eventstoredb-cert FILE, --eventstoredb-key FILE, --eventstoredb-users FILE',
+    '',
+    'Set from outside: PORT (4000; 0 for any free one), HOST (127.0.0.1), SAMSTYRE_DATA (./data), LOG_LEVEL,',
+    'SAMSTYRE_EVENTSTORE (a connection string: the log lies in EventStoreDB instead of the data folder),',
+    'SAMSTYRE_EVENTSTORE_CREDENTIALS_FILE (holds user:password for it), SAMSTYRE_SESSION_KEY_FILE (shared by gateways).',
     'Ctrl+C stops the server when everything that was accepted is kept.',
   ].join('\n'),
   async run(args, surroundings) {
-    const demo = readArguments(args, { demo: { type: 'boolean' } }).values['demo'] === true
-    const { dataFolder } = readSettings(surroundings.environment)
-    await writingLog(dataFolder, async (store) => {
-      if (demo) await playWhenEmpty(store, surroundings.now())
-      const gateway = await serve(store, demo, surroundings)
-      surroundings.print(greeting(gateway.url, demo))
-      await stopped(surroundings.stopping)
-      surroundings.print('Stopping.')
-      await gateway.close()
+    const options = { demo: { type: 'boolean' }, eventstoredb: { type: 'string' }, ...protocolOptions(prefix) } as const
+    const { values } = readArguments(args, options)
+    const demo = values['demo'] === true
+    const port = textOf(values, 'eventstoredb')
+    if (port === undefined) {
+      await writing(placeIn(surroundings.environment), (store) => serve(store, demo, surroundings))
+      return 'well'
+    }
+    const folder = folderIn(surroundings.environment, instead)
+    const settings = await protocolSettings(values, prefix, portFrom('--eventstoredb', port))
+    await using(openLogIn(folder), async (log) => {
+      const server = await serveLog(log, settings, surroundings)
+      try {
+        await serve(log, demo, surroundings, protocolLine(server, settings))
+      } finally {
+        await server.close()
+      }
     })
     return 'well'
   },
 }
 
-async function serve(store: EventStore, demo: boolean, { environment, log }: Surroundings): Promise<RunningGateway> {
-  const { port, host, dataFolder, logLevel } = readSettings(environment)
+function protocolLine(server: RunningServer, settings: ProtocolSettings): string {
+  return `EventStoreDB clients find the log at ${connectionStringOf(server, settings)}`
+}
+
+/** Serves the board until the process is asked to stop. */
+async function serve(store: EventStore, demo: boolean, surroundings: Surroundings, more?: string): Promise<void> {
+  const { environment, print, now, stopping } = surroundings
+  if (demo) await playWhenEmpty(store, now())
+  const gateway = await startOn(store, demo, surroundings)
+  print([greeting(gateway.url, demo), `The event log is ${nameOf(placeIn(environment))}`, more ?? []].flat().join('\n'))
+  await stopped(stopping)
+  print('Stopping.')
+  await gateway.close()
+}
+
+async function startOn(store: EventStore, demo: boolean, { environment, log }: Surroundings): Promise<RunningGateway> {
+  const settings: Settings = readSettings(environment)
   const board = join(import.meta.dirname, '../../../board/dist')
   const quietly = demo && !environment['LOG_LEVEL']
   try {
     return await startGateway({
+      ...settings,
       demo,
-      port,
-      host,
-      dataFolder,
       store,
       ...(existsSync(board) ? { board } : {}),
-      logLevel: quietly ? 'warn' : logLevel,
+      logLevel: quietly ? 'warn' : settings.logLevel,
       logTo: { write: log },
     })
   } catch (error) {
     if (!isTaken(error)) throw error
-    const advice = `Stop what listens there, or choose another port: PORT=${port + 1}`
-    throw new CommandError(`Port ${port} is taken already. ${advice}`, { cause: error })
+    const advice = `Stop what listens there, or choose another port: PORT=${settings.port + 1}`
+    throw new CommandError(`Port ${settings.port} is taken already. ${advice}`, { cause: error })
   }
-}
-
-/** Whether something else listens on the port. */
-function isTaken(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined
-  return cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
-}
-
-function greeting(url: string, demo: boolean): string {
-  const address = `Samstyre is at ${url}`
-  if (!demo) return address
-  const width = Math.max(...demonstrationLogins.map(({ name }) => name.length))
-  const people = demonstrationLogins.map(({ name, reason }) => `  ${name.padEnd(width)}  ${reason}`)
-  return [
-    '',
-    address,
-    '',
-    'Open it and log in as one of these, or as anybody else in the list there:',
-    ...people,
-    '',
-  ].join('\n')
-}
-
-async function stopped(stopping: AbortSignal): Promise<void> {
-  if (stopping.aborted) return
-  const { promise, resolve } = Promise.withResolvers<void>()
-  stopping.addEventListener('abort', () => resolve(), { once: true })
-  await promise
 }

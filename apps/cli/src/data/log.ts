@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EventStore } from '@samstyre/event-store'
-import { openSqliteStore } from '@samstyre/event-store/sqlite'
+import { openSqliteStore, type SqliteLog } from '@samstyre/event-store/sqlite'
 import { logFile } from '@samstyre/gateway'
 import { CommandError } from '../failures.ts'
 
@@ -10,38 +10,33 @@ export function logFileIn(folder: string): string {
   return join(folder, logFile)
 }
 
-/** Works on the log beside whoever writes to it, and closes it afterwards. */
-export async function readingLog<Result>(
-  folder: string,
-  work: (store: EventStore) => Promise<Result>,
-): Promise<Result> {
+/** The event log in a data folder that is to be read. @throws {CommandError} when there is none */
+export function existingLogIn(folder: string): string {
   const file = logFileIn(folder)
-  if (!existsSync(file)) {
-    const advice = 'Set SAMSTYRE_DATA to your data folder, or run: samstyre start --demo'
-    throw new CommandError(`There is no event log at ${file}. ${advice}`)
-  }
-  return await using(openSqliteStore({ file, readOnly: true }), work)
+  if (existsSync(file)) return file
+  const advice = 'Set SAMSTYRE_DATA to your data folder, or run: samstyre start --demo'
+  throw new CommandError(`There is no event log at ${file}. ${advice}`)
 }
 
-/** Works on the log as its only writer, and closes it afterwards. Folder and file are made when they are not there. */
-export async function writingLog<Result>(
-  folder: string,
-  work: (store: EventStore) => Promise<Result>,
+/** Opens the log of a data folder beside whoever writes to it. */
+export function openForReading(folder: string): SqliteLog {
+  return openSqliteStore({ file: existingLogIn(folder), readOnly: true })
+}
+
+/** Works on an open log, and closes it afterwards. */
+export async function using<Store extends EventStore, Result>(
+  store: Store,
+  work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
-  mkdirSync(folder, { recursive: true })
-  return await using(openSqliteStore({ file: logFileIn(folder) }), work)
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
 }
 
 /** Whether a log holds nothing yet. */
 export async function isEmpty(store: EventStore): Promise<boolean> {
   for await (const _ of store.readAll({ limit: 1 })) return false
   return true
-}
-
-async function using<Result>(store: EventStore, work: (store: EventStore) => Promise<Result>): Promise<Result> {
-  try {
-    return await work(store)
-  } finally {
-    await store.close()
-  }
 }

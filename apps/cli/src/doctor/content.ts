@@ -1,35 +1,41 @@
 import { isStarted } from '@samstyre/domain'
 import type { EventStore } from '@samstyre/event-store'
+import { isProductStream } from '@samstyre/gateway'
 import { foldProject, foldRegister } from '../data/fold.ts'
-import { readingLog } from '../data/log.ts'
+import { isEmpty } from '../data/log.ts'
+import { nameOf, type Place } from '../data/place.ts'
+import { reading } from '../data/store.ts'
 import { projectOf } from '../data/streams.ts'
 import { problemWith } from '../transfer/check-content.ts'
 import { type Finding, messageOf, ok, problem } from './finding.ts'
 
 const older = 'If a newer version wrote the log, run that one. Otherwise restore the last backup.'
+const unreachable = 'Look whether the server runs and can be reached from here, and at SAMSTYRE_EVENTSTORE.'
 
 /** Whether the log opens as the server opens it, every event fits its type, and every project folds. */
-export async function checkContent(folder: string): Promise<readonly Finding[]> {
+export async function checkContent(place: Place): Promise<readonly Finding[]> {
   try {
-    return await readingLog(folder, async (store) => [
-      ok('opening', 'the log opens'),
-      await checkEvents(store),
-      await checkFolding(store),
-    ])
+    return await reading(place, async (store) => {
+      await isEmpty(store)
+      return [ok('opening', `${nameOf(place)} opens`), await checkEvents(store), await checkFolding(store)]
+    })
   } catch (error) {
-    return [problem('opening', messageOf(error), older)]
+    return [problem('opening', messageOf(error), place.kind === 'folder' ? older : unreachable)]
   }
 }
 
 async function checkEvents(store: EventStore): Promise<Finding> {
-  let count = 0
+  let own = 0
+  let others = 0
   for await (const event of store.readAll()) {
     const found = problemWith(event)
     const where = `event ${event.revision} of ${event.stream}`
     if (found !== undefined) return problem('decoding', `${where}: ${found}`, older)
-    count += 1
+    if (isProductStream(event.stream)) own += 1
+    else others += 1
   }
-  return ok('decoding', `all ${count} events fit their types`)
+  const foreign = others === 0 ? '' : `; ${others} events in the streams of other programs were not looked into`
+  return ok('decoding', `all ${own} events fit their types${foreign}`)
 }
 
 async function checkFolding(store: EventStore): Promise<Finding> {

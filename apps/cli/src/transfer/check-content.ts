@@ -1,5 +1,6 @@
 import { projectEventSchemas, registerEvents } from '@samstyre/domain'
 import { check, type RecordSchema } from '@samstyre/event-sourcing'
+import { isProductStream } from '@samstyre/gateway'
 import { explainMisfit } from '@samstyre/messages'
 import { catalogs } from '@samstyre/messages/all'
 import { projectOf, registerStream } from '../data/streams.ts'
@@ -7,8 +8,12 @@ import { jsonIn, type TransferredEvent } from './line.ts'
 
 const needed = ['actor', 'at', 'commandId', 'correlationId', 'causationId'] as const
 
-/** What is wrong with an event, seen by itself: its type, data and metadata. Nothing when all is well. */
+/**
+ * What is wrong with an event, seen by itself: its type, data and metadata. Nothing when all is well, and nothing for
+ * the streams of other programs, which may hold what they like.
+ */
 export function problemWith({ stream, revision, type, data, metadata }: TransferredEvent): string | undefined {
+  if (!isProductStream(stream)) return undefined
   const schemas = schemasOf(stream)
   if (schemas === undefined) return `there is no such stream as ${stream}`
   const schema = schemas[type]

@@ -28,12 +28,15 @@ export function eventIn(line: string): TransferredEvent | string {
     return 'revision is not a whole number from 0'
   }
   if (!isText(stream)) return 'stream is not a text'
-  if (!isText(id)) return 'id is not a text'
+  if (stream.startsWith('$')) return `the stream ${stream} belongs to the store itself`
+  if (!isText(id) || !uuid.test(id)) return 'id is not a UUID in lower case'
   if (!isText(type)) return 'type is not a text'
   if (data === undefined) return 'data is missing'
   if (metadata === undefined) return 'metadata is missing'
   return { stream, revision, id, type, data: storedText(data), metadata: storedText(metadata) }
 }
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const known = new Set(['stream', 'revision', 'id', 'type', 'data', 'metadata'])
 

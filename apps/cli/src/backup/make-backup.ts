@@ -1,0 +1,60 @@
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { syncToDisk } from '../data/disk.ts'
+import { existingLogIn } from '../data/log.ts'
+import { messageOf } from '../doctor/finding.ts'
+import { CommandError } from '../failures.ts'
+import { contentOf, type LogContent, requireWhole } from './log-content.ts'
+
+/** How long a statement waits for a writer that holds the file for a moment, in milliseconds. */
+const patience = 5000
+
+/**
+ * Copies the log of a data folder to a file, as it was at one moment, also while a server writes to it.
+ *
+ * The copy gets its name when it is whole, checked and on the disk. Answers what it holds.
+ *
+ * @throws {CommandError} when the file is there already, cannot be written, or is not what the log holds
+ */
+export function makeBackup(folder: string, file: string): LogContent {
+  const log = existingLogIn(folder)
+  requireFree(file)
+  const workshop = mkdtempSync(join(dirname(file), 'unfinished-backup-'))
+  try {
+    const copy = join(workshop, 'copy.db')
+    const content = copied(log, copy)
+    syncToDisk(copy)
+    requireFree(file)
+    renameSync(copy, file)
+    syncToDisk(dirname(file))
+    return content
+  } finally {
+    rmSync(workshop, { recursive: true, force: true })
+  }
+}
+
+/** Copies in one reading transaction: it sees one moment of the log, holds no writer up, and no writer holds it up. */
+function copied(log: string, copy: string): LogContent {
+  const db = new DatabaseSync(log, { readOnly: true, timeout: patience })
+  try {
+    const before = contentOf(db)
+    db.prepare('VACUUM INTO ?').run(copy)
+    const content = requireWhole(copy)
+    const same = contentOf(db, content.lastPosition)
+    if (content.lastPosition < before.lastPosition || content.events !== same.events) {
+      throw new CommandError(`The copy holds ${content.events} events, and the log ${same.events}. Try again.`)
+    }
+    return content
+  } catch (error) {
+    if (error instanceof CommandError) throw error
+    throw new CommandError(`The backup of ${log} failed: ${messageOf(error)}. Nothing was left.`, { cause: error })
+  } finally {
+    db.close()
+  }
+}
+
+function requireFree(file: string): void {
+  if (!existsSync(dirname(file))) throw new CommandError(`There is no folder ${dirname(file)} for the backup.`)
+  if (existsSync(file)) throw new CommandError(`${file} is there already and was left as it is. Give another name.`)
+}

@@ -1,0 +1,36 @@
+import { mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { openLogIn } from '@samstyre/gateway'
+import { CommandError } from '../failures.ts'
+import { syncToDisk } from './disk.ts'
+import { logFileIn, using } from './log.ts'
+
+/**
+ * Makes the log of a data folder that has none yet: whole, or not at all.
+ *
+ * It is made in a folder beside it, and takes the place of the empty one when it is done.
+ *
+ * @param make makes a log in the folder it is given, and closes it; what it answers is passed on
+ * @throws {CommandError} when there are events already
+ * @throws {EventStoreError} `locked` when a server works in the folder
+ */
+export async function fillFolder<Result>(folder: string, make: (workshop: string) => Promise<Result>): Promise<Result> {
+  await requireEmpty(folder)
+  const workshop = mkdtempSync(join(folder, 'unfinished-'))
+  try {
+    const result = await make(workshop)
+    syncToDisk(logFileIn(workshop))
+    await requireEmpty(folder)
+    renameSync(logFileIn(workshop), logFileIn(folder))
+    syncToDisk(folder)
+    return result
+  } finally {
+    rmSync(workshop, { recursive: true, force: true })
+  }
+}
+
+/** Opens the log as its only writer, so that nobody else has it open, and lets go of every file of it again. */
+async function requireEmpty(folder: string): Promise<void> {
+  if (await using(openLogIn(folder), (log) => Promise.resolve(log.lastPosition() === undefined))) return
+  throw new CommandError(`${logFileIn(folder)} holds events already. Give an empty data folder: SAMSTYRE_DATA=FOLDER`)
+}

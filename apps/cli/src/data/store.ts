@@ -1,0 +1,35 @@
+import type { EventStore } from '@samstyre/event-store'
+import { openEventStoreDB } from '@samstyre/event-store/eventstoredb'
+import { openLogIn } from '@samstyre/gateway'
+import type { Surroundings } from '../terminal.ts'
+import { openForReading, using } from './log.ts'
+import { nameOf, type Place, placeIn } from './place.ts'
+
+type Work<Result> = (store: EventStore) => Promise<Result>
+
+/** How long EventStoreDB is asked again for what became of an append, in milliseconds: longer than an election. */
+const patience = 60_000
+
+/** Says on the error output which log a command works on, then reads it beside whoever writes to it. */
+export async function readingConfigured<Result>(
+  { environment, log }: Surroundings,
+  work: Work<Result>,
+): Promise<Result> {
+  const place = placeIn(environment)
+  log(`Event log: ${nameOf(place)}\n`)
+  return await reading(place, work)
+}
+
+/** Works on the log at a place beside whoever writes to it. */
+export async function reading<Result>(place: Place, work: Work<Result>): Promise<Result> {
+  return await using(open(place, openForReading), work)
+}
+
+/** Works on the log at a place; on a data folder, as its only writer. */
+export async function writing<Result>(place: Place, work: Work<Result>): Promise<Result> {
+  return await using(open(place, openLogIn), work)
+}
+
+function open(place: Place, openFolder: (folder: string) => EventStore): EventStore {
+  return place.kind === 'folder' ? openFolder(place.folder) : openEventStoreDB({ ...place.settings, patience })
+}

@@ -1,0 +1,117 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { logFileIn } from '../src/data/log.ts'
+import { demonstrationFolder, samstyre, samstyreIn, temporaryFolder } from './support/cli.ts'
+
+async function exportOf(data: string): Promise<string> {
+  const file = join(temporaryFolder(), 'export.ndjson')
+  expect((await samstyre(data, 'export', '--all', '--out', file)).code).toBe(0)
+  return readFileSync(file, 'utf8')
+}
+
+/** A process that appends to the log of a folder until the test ends. It works when this answers. */
+async function writerOn(data: string): Promise<void> {
+  const child = fork(join(import.meta.dirname, 'support/writer-process.ts'), [logFileIn(data)])
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
+  await once(child, 'message', { signal: AbortSignal.timeout(30_000) })
+}
+
+describe('a backup', () => {
+  it('is restored into an empty folder as it was', async () => {
+    const data = await demonstrationFolder()
+    const file = join(temporaryFolder(), 'backup.db')
+    const { code, output } = await samstyre(data, 'backup', file)
+    expect([code, output]).toEqual([0, expect.stringMatching(/^\d+ events of .+session\.key/s)])
+    const target = join(temporaryFolder(), 'new')
+    expect((await samstyre(target, 'restore', file)).output).toMatch(/^\d+ events restored into /)
+    expect((await exportOf(target)) === (await exportOf(data))).toBe(true)
+    expect((await samstyre(target, 'doctor')).code).toBe(0)
+    expect(readdirSync(target).filter((name) => name.startsWith('unfinished-'))).toEqual([])
+  })
+
+  it('is the beginning of the log while a server writes, and is whole', async () => {
+    const data = await demonstrationFolder()
+    const folder = temporaryFolder()
+    await writerOn(data)
+    for (const name of ['first.db', 'second.db', 'third.db']) {
+      expect((await samstyre(data, 'backup', join(folder, name))).code).toBe(0)
+    }
+    const target = temporaryFolder()
+    expect((await samstyre(target, 'restore', join(folder, 'third.db'))).code).toBe(0)
+    expect((await samstyre(target, 'doctor')).code).toBe(0)
+    const [all, some] = [await exportOf(data), await exportOf(target)]
+    expect(all.startsWith(some)).toBe(true)
+    expect(some.length).toBeGreaterThan((await exportOf(await demonstrationFolder())).length)
+    expect(readdirSync(folder).toSorted()).toEqual(['first.db', 'second.db', 'third.db'])
+  })
+
+  it('never takes the place of a file that is there', async () => {
+    const data = await demonstrationFolder()
+    const file = join(temporaryFolder(), 'backup.db')
+    writeFileSync(file, 'precious')
+    const { code, output } = await samstyre(data, 'backup', file)
+    expect([code, output]).toEqual([1, expect.stringContaining('left as it is')])
+    expect(readFileSync(file, 'utf8')).toBe('precious')
+  })
+
+  it('is not left behind when the log is damaged', async () => {
+    const data = await demonstrationFolder()
+    const db = new DatabaseSync(logFileIn(data))
+    db.exec("DELETE FROM events WHERE type = 'SteeringGroupConstituted'")
+    db.close()
+    const folder = temporaryFolder()
+    const { code, output } = await samstyre(data, 'backup', join(folder, 'backup.db'))
+    expect([code, output]).toEqual([1, expect.stringContaining('events are missing')])
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('says what to do where the log lies in EventStoreDB', async () => {
+    const environment = { SAMSTYRE_EVENTSTORE: 'esdb://somebody:secret@127.0.0.1:1' }
+    for (const [command, advice] of [
+      ['backup', 'migrate --from'],
+      ['restore', 'samstyre migrate'],
+      ['import', 'samstyre migrate'],
+    ] as const) {
+      const { code, output } = await samstyreIn({ environment }, command, 'file')
+      expect([code, output]).toEqual([1, expect.stringContaining(advice)])
+    }
+  })
+})
+
+describe('a restore', () => {
+  it('leaves a folder that holds events as it is', async () => {
+    const data = await demonstrationFolder()
+    const before = await exportOf(data)
+    const file = join(temporaryFolder(), 'backup.db')
+    await samstyre(data, 'backup', file)
+    const { code, output } = await samstyre(data, 'restore', file)
+    expect([code, output]).toEqual([1, expect.stringContaining('holds events already')])
+    expect((await exportOf(data)) === before).toBe(true)
+  })
+
+  it('refuses a file that is damaged, no log, or a log in use', async () => {
+    const data = await demonstrationFolder()
+    const folder = temporaryFolder()
+    const damaged = join(folder, 'damaged.db')
+    await samstyre(data, 'backup', damaged)
+    const bytes = readFileSync(damaged)
+    writeFileSync(damaged, bytes.fill(0xff, 20_000, 60_000))
+    const nonsense = join(folder, 'nonsense.db')
+    writeFileSync(nonsense, 'nothing of the kind')
+    const used = join(folder, 'used.db')
+    copyFileSync(logFileIn(data), used)
+    writeFileSync(`${used}-wal`, '')
+    for (const file of [damaged, nonsense, used]) {
+      const target = temporaryFolder()
+      const { code } = await samstyre(target, 'restore', file)
+      expect(code, file).toBe(1)
+      expect(existsSync(logFileIn(target)) ? await exportOf(target) : '', file).toBe('')
+    }
+  })
+})
