@@ -24,6 +24,7 @@ export function prefixFilter(by: Filter['by'], prefixes: readonly string[]): Fil
 
 const longestExpression = 1000
 const patience = 250
+const timedOut = 'ERR_SCRIPT_EXECUTION_TIMEOUT'
 const testAll = new vm.Script('matches = names.map((name) => pattern.test(name))')
 
 /**
@@ -70,6 +71,7 @@ function compiled(source: string): RegExp | undefined {
   }
 }
 
+/** The error comes from the other context, whose `Error` is another one. */
 function isTimeout(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === timedOut
 }
