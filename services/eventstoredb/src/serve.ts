@@ -1,3 +1,4 @@
+import { createSecureContext } from 'node:tls'
 import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb.js'
 import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js'
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js'
@@ -87,8 +88,10 @@ function listen(server: grpc.Server, { port, tls }: ServeOptions, host: string):
 
 function credentialsOf(tls: ServeOptions['tls']): grpc.ServerCredentials {
   if (tls === undefined) return grpc.ServerCredentials.createInsecure()
+  const { certificate: cert, key } = tls
   try {
-    const pair = { cert_chain: Buffer.from(tls.certificate), private_key: Buffer.from(tls.key) }
+    createSecureContext({ cert, key })
+    const pair = { cert_chain: Buffer.from(cert), private_key: Buffer.from(key) }
     return grpc.ServerCredentials.createSsl(null, [pair], false)
   } catch (error) {
     throw new ServeSettingsError('The certificate and its key cannot be used: give both in PEM.', { cause: error })

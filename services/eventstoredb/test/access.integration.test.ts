@@ -1,6 +1,9 @@
+import { once } from 'node:events'
 import { AccessDeniedError, type EventStoreDBClient, jsonEvent } from '@eventstore/db-client'
+import grpc from '@grpc/grpc-js'
 import { describe, expect, test } from 'vitest'
-import { as, serveLog, serveLogToUsers } from './support/served-log.ts'
+import { batchMessage, openBatch } from './support/batch-call.ts'
+import { as, serveLog, serveLogToUsers, users } from './support/served-log.ts'
 
 const happened = () => jsonEvent({ type: 'happened', data: {} })
 
@@ -24,6 +27,22 @@ test('without TLS nobody has to say a name', async () => {
   await client().appendToStream('stream', happened())
   await expect(client().appendToStream('project-1', happened())).rejects.toThrow(AccessDeniedError)
   expect(log.lastPosition()).toBe(1n)
+})
+
+test('credentials that are sent without TLS count', async () => {
+  const served = await serveLog({ users })
+  const metadata = (text: string) => {
+    const sent = new grpc.Metadata()
+    sent.set('authorization', `Basic ${Buffer.from(text).toString('base64')}`)
+    return sent
+  }
+  const { call, answers } = openBatch(served, metadata('samstyre:samstyre'))
+  call.write(batchMessage({ stream: 'project-1' }))
+  expect((await answers()).hasSuccess()).toBe(true)
+  const wrong = openBatch(served, metadata('samstyre:wrong'))
+  expect(await once(wrong.call, 'error')).toMatchObject([{ code: grpc.status.UNAUTHENTICATED }])
+  await served.client().appendToStream('stream', happened())
+  await expect(served.client().appendToStream('project-1', happened())).rejects.toThrow(AccessDeniedError)
 })
 
 test('the access list of a stream says who may write and delete', async () => {

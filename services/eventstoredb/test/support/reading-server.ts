@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { EventStoreDBClient } from '@eventstore/db-client'
 import type streams from '@eventstore/db-client/generated/streams_pb.js'
-import type { ClientReadableStream } from '@grpc/grpc-js'
+import type { CallOptions, ClientReadableStream } from '@grpc/grpc-js'
 import type { NewEntry, SqliteLog } from '@samstyre/event-store/sqlite'
 import { serveLog, temporaryLog } from './served-log.ts'
 
@@ -13,7 +13,7 @@ export interface Served {
   /** Every message that answers a request, in order. @throws the status of a call that fails */
   answers(request: streams.ReadReq): Promise<readonly streams.ReadResp[]>
   /** The call itself, for those that do not end. */
-  read(request: streams.ReadReq): ClientReadableStream<streams.ReadResp>
+  read(request: streams.ReadReq, options?: CallOptions): ClientReadableStream<streams.ReadResp>
   closeServer(): Promise<void>
 }
 
@@ -29,7 +29,7 @@ export async function serveNewLog(wrap: (log: SqliteLog) => SqliteLog = (log) =>
     client: client(),
     errors,
     answers: (request) => collect(raw.read(request)),
-    read: (request) => raw.read(request),
+    read: (request, options = {}) => raw.read(request, options),
     closeServer: () => server.close(),
   }
 }

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { hashPassword, InvalidUsersError, readUsers } from '../src/index.ts'
+import { Credentials } from '../src/users/credentials.ts'
+import { isPasswordHash } from '../src/users/password.ts'
+
+const passwordHash = hashPassword('pass:word')
+const ola = { name: 'ola', passwordHash, groups: ['readers'] }
+const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`
+
+test('a hash tells its costs and nothing of the password', () => {
+  expect(passwordHash).toMatch(/^scrypt\$16384\$8\$1\$[\w\-]{22}\$[\w\-]{43}$/v)
+  expect(hashPassword('pass:word')).not.toBe(passwordHash)
+})
+
+test.each([
+  '',
+  'pass:word',
+  'scrypt$16384$8$1$$',
+  'scrypt$16383$8$1$AAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAA',
+  `${passwordHash}!`,
+])('"%s" is no hash of a password', (text) => expect(isPasswordHash(text)).toBe(false))
+
+test('a hash that would take all memory is none', () => {
+  expect(isPasswordHash(passwordHash.replace('$16384$8$', '$16777216$64$'))).toBe(false)
+})
+
+test('users are read as they stand in their file', () => {
+  expect(readUsers(JSON.stringify([ola]))).toEqual([ola])
+})
+
+const unusable: readonly (readonly [string, unknown, string])[] = [
+  ['no list', {}, 'must be a JSON array'],
+  ['no object', ['ola'], 'User 1 is no object'],
+  ['an unknown property', [{ ...ola, password: 'x' }], 'has the property "password"'],
+  ['no name', [{ ...ola, name: '' }], 'User 1 needs a name'],
+  ['a colon in a name', [{ ...ola, name: 'o:la' }], 'needs a name'],
+  ['the name of a group', [{ ...ola, name: '$admins' }], 'needs a name'],
+  ['a password in clear', [{ ...ola, passwordHash: 'pass' }], 'needs a passwordHash'],
+  ['no groups', [{ ...ola, groups: 'readers' }], 'needs groups'],
+  ['a user twice', [ola, ola], '"ola" is listed twice'],
+]
+test.each(unusable)('users with %s are refused', (_, users, reason) => {
+  const read = () => readUsers(JSON.stringify(users))
+  expect(read).toThrow(InvalidUsersError)
+  expect(read).toThrow(reason)
+})
+
+test('users that are no JSON are refused', () => {
+  expect(() => readUsers('[')).toThrow(InvalidUsersError)
+})
+
+test('a user is known by name and password, again and again', async () => {
+  const credentials = new Credentials([ola])
+  const right = basic('ola:pass:word')
+  const found = await Promise.all([credentials.userOf(right), credentials.userOf(right)])
+  expect([...found, await credentials.userOf(right)]).toEqual([ola, ola, ola])
+})
+
+test.each([basic('ola:pass'), basic('kari:pass:word'), basic('ola'), basic(''), 'Bearer x', ''])(
+  '%s is nobody, also when asked again',
+  async (header) => {
+    const credentials = new Credentials([ola])
+    await credentials.userOf(basic('ola:pass:word'))
+    expect(await credentials.userOf(header)).toBeUndefined()
+    expect(await credentials.userOf(header)).toBeUndefined()
+  },
+)
