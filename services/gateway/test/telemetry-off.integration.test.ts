@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 
 /** Starts a gateway in a process of its own, uses it, and says which modules for traces that has loaded. */
 const script = `
@@ -22,7 +25,10 @@ const script = `
 `
 
 async function loadedWith(environment: Record<string, string>): Promise<{ status: number; loaded: string[] }> {
-  const options = { cwd: new URL('..', import.meta.url), env: environment, timeout: 30_000 }
+  const folder = mkdtempSync(join(tmpdir(), 'samstyre-off-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const env = { ...environment, SAMSTYRE_DATA: folder }
+  const options = { cwd: new URL('..', import.meta.url), env, timeout: 30_000 }
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], options)
   return JSON.parse(stdout)
 }
