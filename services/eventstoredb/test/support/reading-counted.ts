@@ -38,6 +38,7 @@ export function counted(log: SqliteLog, reads: Reads): SqliteLog {
         forget()
       }
     },
+    onGroupCommit: (tell) => log.onGroupCommit(tell),
     close: () => log.close(),
     get isClosed() {
       return log.isClosed
