@@ -93,6 +93,17 @@ test('a call under way when the server closes is refused, not forgotten', async 
   await closing
 })
 
+test('does not wait for ever for a call that never ends', async () => {
+  const held = heldLog(temporaryLog())
+  const served = await serveLog({ log: held.log })
+  const append = served.client().appendToStream('stream', happened())
+  const isRefused = expect(append).rejects.toMatchObject({ _raw: { code: expect.any(Number) } })
+  await held.arrival()
+  await served.server.close()
+  await isRefused
+  held.letThrough()
+})
+
 const unusable: readonly (readonly [string, () => Partial<ServeOptions>, string])[] = [
   ['beyond loopback without TLS', () => ({ host: '0.0.0.0' }), 'on loopback only'],
   ['with TLS and without users', () => ({ tls: selfSignedCertificate() }), 'there are no users'],
