@@ -4,7 +4,7 @@ import type { Seeded } from '@samstyre/test-bench/scenario'
 import { type Acceptance, NotAcceptedError, nextCommand, type SentCommand, send } from './command.ts'
 import type { Random } from './random.ts'
 
-/** How many people there are; all of them send at the same time, so that there is always something to be torn apart. */
+/** How many people there are. They send in step, so that much is under way at once and can be torn apart. */
 export const people = 16
 
 /** How long somebody waits before a command without an answer is sent again, in milliseconds. */
@@ -18,7 +18,7 @@ interface Work {
 }
 
 /** People at work who do not give up: a command that nobody answered is sent again under its id until it is settled. */
-export class StubbornCrowd {
+export class StubbornCrowd implements AsyncDisposable {
   /** Everything that anybody sent, each command once. */
   readonly sent: SentCommand[] = []
   /** How many attempts came back without an answer to the command. */
@@ -29,6 +29,7 @@ export class StubbornCrowd {
   readonly #parts: Work
   readonly #work: Promise<unknown>
   #isStopping = false
+  #mayGiveUp = false
   #underWay = 0
   #answered = 0
   /** Looks whether what somebody waits for has come. */
@@ -52,6 +53,13 @@ export class StubbornCrowd {
     await this.#work
   }
 
+  /** Everybody goes home, whatever became of what they sent. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#isStopping = true
+    this.#mayGiveUp = true
+    await Promise.allSettled([this.#work])
+  }
+
   async #until(isSo: () => boolean): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>()
     const watch = () => {
@@ -68,7 +76,7 @@ export class StubbornCrowd {
 
   async #sendOn(): Promise<void> {
     const { seeded, random, perSecond } = this.#parts
-    let due = performance.now()
+    const interval = (1000 * people) / perSecond
     while (!this.#isStopping) {
       const command = nextCommand(seeded, random)
       this.sent.push(command)
@@ -78,9 +86,7 @@ export class StubbornCrowd {
       command.acknowledged = revision
       this.#underWay -= 1
       this.#answered += 1
-      this.#look()
-      due = Math.max(performance.now(), due + (1000 * people) / perSecond)
-      await sleep(Math.max(0, due - performance.now()))
+      await sleep(interval - (performance.now() % interval))
     }
   }
 
@@ -91,7 +97,8 @@ export class StubbornCrowd {
         if (acceptance.repeated) this.keptUnanswered += 1
         return acceptance
       } catch (error) {
-        if (error instanceof NotAcceptedError && !error.message.includes('UNAVAILABLE')) throw error
+        const isRefused = error instanceof NotAcceptedError && !error.message.includes('UNAVAILABLE')
+        if (isRefused || this.#mayGiveUp) throw error
         this.unanswered += 1
         await sleep(pause)
       }

@@ -11,16 +11,17 @@ const query = `subscription ($id: ID!, $after: Int!) {
 /** Follows a project as the board does: when the stream breaks off, it goes on after the last change it has seen. */
 export class ProjectListener {
   readonly project: string
-  /** The revisions it was told of, in the order they came. */
-  readonly seen: number[] = []
   /** How often the stream broke off. */
   interruptions = 0
   readonly #client: HttpClient
   readonly #after: number
+  /** The revisions it was told of, in the order they came. */
+  readonly #seen: number[] = []
+  /** What it was told that is no change. */
+  readonly #strange: string[] = []
   readonly #work: Promise<void>
   #isStopping = false
   #stream: { destroy(): void } | undefined
-  #looks: (() => void)[] = []
 
   /** Begins after a revision. */
   constructor(client: HttpClient, project: string, after: number) {
@@ -28,15 +29,6 @@ export class ProjectListener {
     this.project = project
     this.#after = after
     this.#work = this.#follow()
-  }
-
-  /** Resolves when it was told of a revision. @throws {Error} when it was told of something that is no change. */
-  async reached(revision: number): Promise<void> {
-    while (this.#last < revision) {
-      const { promise, resolve } = Promise.withResolvers<void>()
-      this.#looks.push(resolve)
-      await Promise.race([promise, this.#work])
-    }
   }
 
   async stop(): Promise<void> {
@@ -47,18 +39,23 @@ export class ProjectListener {
 
   /** Where what it was told is not every revision once, in order, up to the last one. */
   faults(last: number): readonly string[] {
-    const wrong = this.seen.findIndex((revision, place) => revision !== this.#after + 1 + place)
-    if (wrong >= 0) return [`${this.project}: told of ${this.seen[wrong]} where ${this.#after + 1 + wrong} was due`]
-    return this.#last === last ? [] : [`${this.project}: told of ${this.#last} as the last of ${last}`]
+    const wrong = this.#seen.findIndex((revision, place) => revision !== this.#after + 1 + place)
+    if (wrong >= 0) return [`${this.project}: told of ${this.#seen[wrong]} where ${this.#after + 1 + wrong} was due`]
+    if (this.#last !== last) return [`${this.project}: told of ${this.#last} as the last of ${last}`]
+    return this.#strange
   }
 
   get #last(): number {
-    return this.seen.at(-1) ?? this.#after
+    return this.#seen.at(-1) ?? this.#after
   }
 
   async #follow(): Promise<void> {
     while (!this.#isStopping) {
-      await this.#listen()
+      try {
+        await this.#listen()
+      } catch {
+        // The gateway is gone, and the stream with it.
+      }
       if (this.#isStopping) return
       this.interruptions += 1
       await sleep(pause)
@@ -67,18 +64,13 @@ export class ProjectListener {
 
   async #listen(): Promise<void> {
     const variables = { id: this.project, after: this.#last }
-    try {
-      const stream = await this.#client.events('/graphql', JSON.stringify({ query, variables }))
-      this.#stream = stream
-      let open = ''
-      for await (const text of stream.setEncoding('utf8')) {
-        const lines = `${open}${text}`.split('\n')
-        open = lines.pop() ?? ''
-        for (const line of lines) this.#take(line)
-      }
-    } catch (error) {
-      if (error instanceof NoChangeError) throw error
-      // The gateway is gone, and the stream with it.
+    const stream = await this.#client.events('/graphql', JSON.stringify({ query, variables }))
+    this.#stream = stream
+    let open = ''
+    for await (const text of stream.setEncoding('utf8')) {
+      const lines = `${open}${text}`.split('\n')
+      open = lines.pop() ?? ''
+      for (const line of lines) this.#take(line)
     }
   }
 
@@ -86,15 +78,7 @@ export class ProjectListener {
     if (!line.startsWith('data:') || line === 'data:') return
     const told: { data?: { projectChanges?: { revision?: number } } } = JSON.parse(line.slice('data:'.length))
     const revision = told.data?.projectChanges?.revision
-    if (revision === undefined) throw new NoChangeError(line)
-    this.seen.push(revision)
-    const looks = this.#looks
-    this.#looks = []
-    for (const look of looks) look()
+    if (revision === undefined) this.#strange.push(line)
+    else this.#seen.push(revision)
   }
-}
-
-/** A listener was told of something that is no change. */
-class NoChangeError extends Error {
-  override readonly name = 'NoChangeError'
 }
