@@ -4,38 +4,44 @@ import { Counter, Gauge, type Registry } from 'prom-client'
 /** By the name they have in the figures. */
 type Runtimes = Readonly<Record<string, { readonly cache: CacheFigures }>>
 
+const labelNames = ['runtime'] as const
+
+const levels = [
+  { name: 'samstyre_runtime_cache_instances', help: 'Streams that are folded in memory.', of: 'instances' },
+  { name: 'samstyre_runtime_cache_events', help: 'Events that are folded into those, together.', of: 'events' },
+] as const
+
+const totals = [
+  { name: 'samstyre_runtime_cache_hits_total', help: 'Uses of a stream that was in memory.', of: 'hits' },
+  { name: 'samstyre_runtime_cache_misses_total', help: 'Uses of a stream that had to be read.', of: 'misses' },
+  { name: 'samstyre_runtime_cache_evictions_total', help: 'Streams dropped to make room.', of: 'evictions' },
+] as const
+
 /** Says at each scrape what the runtimes keep in memory and how well that serves them. */
 export function cacheFigures(registry: Registry, runtimes: Runtimes): void {
-  const labelNames = ['runtime'] as const
   const known = Object.entries(runtimes)
-  for (const [what, help] of [
-    ['instances', 'Streams that are folded in memory.'],
-    ['events', 'Events that are folded into those, together.'],
-  ] as const) {
+  for (const { name, help, of } of levels) {
     const gauge = new Gauge({
-      name: `samstyre_runtime_cache_${what}`,
+      name,
       help,
       labelNames,
       registers: [],
       collect() {
-        for (const [runtime, { cache }] of known) this.set({ runtime }, cache[what])
+        for (const [runtime, { cache }] of known) this.set({ runtime }, cache[of])
       },
     })
     registry.registerMetric(gauge)
   }
-  for (const [what, help] of [
-    ['hits', 'Uses of a stream that was in memory.'],
-    ['misses', 'Uses of a stream that had to be read.'],
-    ['evictions', 'Streams that were dropped to make room.'],
-  ] as const) {
+  for (const { name, help, of } of totals) {
     const counter = new Counter({
-      name: `samstyre_runtime_cache_${what}_total`,
+      name,
       help,
       labelNames,
       registers: [],
       collect() {
+        // The runtimes count for themselves.
         this.reset()
-        for (const [runtime, { cache }] of known) this.inc({ runtime }, cache[what])
+        for (const [runtime, { cache }] of known) this.inc({ runtime }, cache[of])
       },
     })
     registry.registerMetric(counter)
