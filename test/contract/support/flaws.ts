@@ -21,12 +21,12 @@ export interface Flaw {
 
 /** What could be wrong between the wire and the log. */
 export const flaws: Readonly<Record<string, Flaw>> = {
-  'answers the revision before the last one': {
+  'answers the revision after the last one': {
     wrap: (log) =>
       withFlaw(log, {
         async appendEntries(...call) {
           const outcome = await log.appendEntries(...call)
-          return outcome.outcome === 'appended' ? { ...outcome, revision: outcome.revision - 1 } : outcome
+          return outcome.outcome === 'appended' ? { ...outcome, revision: outcome.revision + 1 } : outcome
         },
       }),
     noticedBy: [
@@ -123,15 +123,15 @@ export const flaws: Readonly<Record<string, Flaw>> = {
       'a slow reader misses nothing and gets nothing twice',
     ],
   },
-  'gives the event at the position a reader starts after': {
+  'skips the event right after the position a reader starts after': {
     wrap: (log) =>
       withFlaw(log, {
         logEntries: (direction, beyond, atMost) =>
-          log.logEntries(direction, direction === 'forwards' && beyond !== undefined ? beyond - 1n : beyond, atMost),
+          log.logEntries(direction, direction === 'forwards' && beyond !== undefined ? beyond + 1n : beyond, atMost),
       }),
     noticedBy: [
       'a subscription after a position begins right behind it',
-      'the whole log is read in one order, forwards after a position and backwards before one',
+      'a long stream is read whole, although it takes many pages',
     ],
   },
   'does not wake who follows it': {

@@ -49,7 +49,7 @@ export class ServedLog implements AsyncDisposable {
       ...(tls ? { tls: certificate } : {}),
     })
     const settings = tls ? `tls=true&tlsCAFile=${authority}` : 'tls=false'
-    return new ServedLog(folder, log, server, `esdb://127.0.0.1:${server.port}?${settings}`)
+    return new ServedLog(folder, log, server, `esdb://${tls ? 'localhost' : '127.0.0.1'}:${server.port}?${settings}`)
   }
 
   /** A new adapter, with the product's user and password. */

@@ -117,15 +117,15 @@ function given<Options extends object>(
 
 async function events(given: AsyncIterable<RecordedEvent>): Promise<readonly unknown[]> {
   const collected: unknown[] = []
-  for await (const event of given) collected.push(withoutServersId(event))
+  for await (const event of given) collected.push(withoutServersOwn(event))
   return collected
 }
 
 function comparable(message: SubscriptionMessage): unknown {
-  return message.kind === 'event' ? { kind: 'event', event: withoutServersId(message.event) } : message
+  return message.kind === 'event' ? { kind: 'event', event: withoutServersOwn(message.event) } : message
 }
 
-/** The event that ends a stream for good has an id that the server makes. */
-function withoutServersId(event: RecordedEvent): RecordedEvent {
-  return event.type.startsWith('$') ? { ...event, id: '' } : event
+/** The event that ends a stream for good has an id the server makes, and a revision that the wire gives as the last of all. */
+function withoutServersOwn(event: RecordedEvent): RecordedEvent {
+  return event.type.startsWith('$') ? { ...event, id: '', revision: 0 } : event
 }

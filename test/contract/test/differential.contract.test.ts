@@ -6,9 +6,12 @@ import { ServedLog } from '../support/served-log.ts'
 import { Side } from '../support/side.ts'
 
 const runs = 60
+/** No new run begins after this, in milliseconds. */
+const longEnough = 30_000
+const timeLimit = 120_000
 
 describe('the embedded log directly and the same log over the wire', () => {
-  it('give the same answers to any sequence of operations of ours and of others', async () => {
+  it('give the same answers to any sequence of operations of ours and of others', { timeout: timeLimit }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(operation, { maxLength: 16 }), async (operations) => {
         await using near = await ServedLog.open()
@@ -25,7 +28,7 @@ describe('the embedded log directly and the same log over the wire', () => {
           await store.close()
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs, interruptAfterTimeLimit: longEnough },
     )
   })
 })

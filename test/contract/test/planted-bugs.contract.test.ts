@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { flaws } from '../support/flaws.ts'
 import { ServedLog } from '../support/served-log.ts'
 
+/** That each check passes without the flaw is shown where the whole contract runs. */
 describe('the contract notices, over the wire, a log that', () => {
   const checks = Object.values(contractChecks).flat()
   for (const [flaw, { wrap, noticedBy }] of Object.entries(flaws)) {
@@ -11,8 +12,6 @@ describe('the contract notices, over the wire, a log that', () => {
       if (check === undefined) throw new Error(`the contract has no check named "${name}"`)
       await using flawed = await ServedLog.open({ wrap })
       await expect(runCheck(check, () => flawed.openStore())).rejects.toThrow()
-      await using sound = await ServedLog.open()
-      await expect(runCheck(check, () => sound.openStore())).resolves.toBeUndefined()
     })
   }
 })
