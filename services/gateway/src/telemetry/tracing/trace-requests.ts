@@ -7,10 +7,17 @@ import { spanIn } from './trace-parent.ts'
 
 const serverFault = 500
 
-/** Every request as a span, in the trace of whoever sent a `traceparent`. A stream's span ends when the stream does. */
+/**
+ * Every request as a span, in the trace of whoever sent a `traceparent`. A stream's span ends when the stream does.
+ * Questions about the gateway's health are left out: they come all the time.
+ */
 export function traceRequests({ tracer, request: requests }: Spans): RequestHandler {
   return (request, response, next) => {
     const { method, originalUrl: url, headers } = request
+    if (routeClass(url, response) === 'health') {
+      next()
+      return
+    }
     const parent = spanIn(headers['traceparent']?.toString())
     const span = tracer.startSpan(method, { kind: SpanKind.SERVER }, childOf(parent))
     const requestId = currentExchange()?.requestId
