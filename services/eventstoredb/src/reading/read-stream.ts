@@ -1,7 +1,7 @@
 import type { ServerContext } from '../context.ts'
 import { streamDeleted } from '../failures.ts'
 import type { StreamStanding } from '../streams/stream-book.ts'
-import { originalOf } from '../streams/stream-metadata.ts'
+import { isMetastream, originalOf } from '../streams/stream-metadata.ts'
 import { firstStreamPosition, lastStreamPosition, streamNotFound } from './messages.ts'
 import { giveInPages } from './pages.ts'
 import type { Reading } from './reading.ts'
@@ -40,9 +40,8 @@ export async function readStream(reading: Reading, request: StreamRead): Promise
  */
 export function requireReadable({ streams }: ServerContext, stream: string): StreamStanding {
   const standing = streams.of(stream)
-  const original = originalOf(stream)
-  const isTombstoned = standing.state === 'tombstoned' || streams.of(original).state === 'tombstoned'
-  if (isTombstoned) throw streamDeleted(stream)
+  const owner = isMetastream(stream) ? streams.of(originalOf(stream)) : standing
+  if (standing.state === 'tombstoned' || owner.state === 'tombstoned') throw streamDeleted(stream)
   return standing
 }
 
