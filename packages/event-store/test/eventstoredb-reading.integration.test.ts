@@ -117,7 +117,6 @@ describe('what the server says of a read', () => {
     ['unauthenticated', failed(status.UNAUTHENTICATED), 'forbidden'],
     ['stream deleted', failed(status.FAILED_PRECONDITION, 'stream-deleted'), 'stream-deleted'],
     ['not implemented', failed(status.UNIMPLEMENTED), 'unavailable'],
-    ['invalid argument', failed(status.INVALID_ARGUMENT), 'unavailable'],
   ])('%s is final and has its own code', async (_, error, code) => {
     const { server } = await filled(3)
     server.onRead = (_, usual) => upTo(0, usual, () => Promise.reject(error))
@@ -125,6 +124,13 @@ describe('what the server says of a read', () => {
     await expect(collect(store.readStream('stream'))).rejects.toMatchObject({ name: 'EventStoreError', code })
     await expect(collect(store.subscribe())).rejects.toMatchObject({ name: 'EventStoreError', code })
     expect(server.reads.length).toBe(2)
+  })
+
+  it('that it is malformed is not believed: a server that was stopped for a while says so too', async () => {
+    const { server, events } = await filled(3)
+    const said = failed(status.INVALID_ARGUMENT)
+    server.onRead = (_, usual) => (server.reads.length === 1 ? upTo(0, usual, () => Promise.reject(said)) : usual)
+    expect(ids(await collect(open(server).readAll()))).toEqual(ids(events))
   })
 
   it('that cannot be understood is asked again', async () => {

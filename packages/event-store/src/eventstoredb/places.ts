@@ -40,12 +40,16 @@ function runAmong(recorded: readonly RecordedEvent[], events: Append['events']):
   return { outcome: 'appended', revision: last.revision, position: last.position }
 }
 
-async function read({ driver, attemptTimeout }: Service, request: ReadRequest): Promise<readonly RecordedEvent[]> {
+async function read(
+  { driver, attemptTimeout, closed }: Service,
+  request: ReadRequest,
+): Promise<readonly RecordedEvent[]> {
   const call = driver.read(request)
   const events: RecordedEvent[] = []
   try {
     for (;;) {
       const items = await call.next(attemptTimeout)
+      if (closed.aborted) throw new LostConnection('the store was closed meanwhile')
       if (items === undefined) return events
       for (const item of items) if (item.kind === 'event') events.push(item.event)
     }

@@ -32,6 +32,7 @@ export class AppendLine {
 
   /** One attempt, in milliseconds. Never rejects. */
   async append(append: Append, timeout: number): Promise<AppendAnswer> {
+    if (this.#isClosed) return { kind: 'unsent', cause: new LostConnection('the connection is closed') }
     const { promise, resolve } = Promise.withResolvers<AppendAnswer>()
     const timer = setTimeout(() => this.#giveUp(waiting), timeout)
     const waiting: Waiting = { append, timeout, stream: append.stream, sentAt: undefined, answer: resolve }

@@ -24,8 +24,6 @@ export function failureOf(error: unknown, subject: string): EventStoreError | Lo
         `The EventStoreDB server does not offer what is needed for ${subject}. Version 23.10 or newer does.`,
         cause,
       )
-    case status.INVALID_ARGUMENT:
-      return new EventStoreError('unavailable', `The EventStoreDB server refused ${subject} as malformed.`, cause)
     default:
       return new LostConnection(error instanceof Error ? error.message : 'the call failed', cause)
   }
