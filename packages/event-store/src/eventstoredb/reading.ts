@@ -24,6 +24,9 @@ export async function* readOn(
   }
 }
 
+/** Beyond this a longer silence helps nobody, and would soon be longer than a timer can count. */
+const mostDoublings = 8
+
 /** One read, by as many calls as it takes. */
 class Reading {
   readonly #service: Service
@@ -73,7 +76,7 @@ class Reading {
     const { attemptTimeout, closing } = this.#service
     try {
       // A server that looks through a large log is silent for long too: it gets more time with every attempt.
-      const items = await call.next(attemptTimeout * 2 ** this.#backOff.failures)
+      const items = await call.next(attemptTimeout * 2 ** Math.min(this.#backOff.failures, mostDoublings))
       if (items === undefined) this.#ended()
       else this.#gotOn()
       return items
