@@ -7,8 +7,8 @@ import { nameOf, type Place, placeIn } from './place.ts'
 
 type Work<Result> = (store: EventStore) => Promise<Result>
 
-/** How long EventStoreDB is asked again for what became of an append, in milliseconds: longer than an election. */
-const patience = 60_000
+/** How long EventStoreDB is called again when it does not answer, in milliseconds: longer than an election takes. */
+const patience = 15_000
 
 /** Says on the error output which log a command works on, then reads it beside whoever writes to it. */
 export async function readingConfigured<Result>(

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
 import { samstyreIn, temporaryFolder } from './cli.ts'
+import { running } from './running.ts'
 
 /** A log that is served over EventStoreDB's protocol until the test ends. */
 export interface ServedFolder {
@@ -11,35 +11,24 @@ export interface ServedFolder {
   readonly password: string
 }
 
-/** Serves the log of a folder on a free port, for one user of the group of the product. */
-export async function servedFolder(folder = temporaryFolder()): Promise<ServedFolder> {
-  const password = 'not-a-real-secret'
+const password = 'not-a-real-secret'
+
+/** A users file with one user like a gateway, as `eventstore user` prints it. */
+export async function usersFile(): Promise<string> {
   const readSecret = () => Promise.resolve(`${password}\n`)
   const entry = await samstyreIn({ readSecret }, 'eventstore', 'user', 'gateway', '--group', '$product')
-  const users = join(temporaryFolder(), 'users.json')
-  writeFileSync(users, `[${entry.output}]`)
-  const stopping = new AbortController()
-  const address = Promise.withResolvers<string>()
-  const served = samstyreIn(
-    {
-      environment: { SAMSTYRE_DATA: folder },
-      stopping: stopping.signal,
-      print: (text) => {
-        const [found] = /esdb:\/\/\S+/.exec(text) ?? []
-        if (found !== undefined) address.resolve(found)
-        else if (text !== 'Stopping.') address.reject(new Error(text))
-      },
-    },
-    'eventstore',
-    '--port',
-    '0',
-    '--users',
-    users,
-  )
-  onTestFinished(async () => {
-    stopping.abort()
-    await served
-  })
-  const connectionString = (await address.promise).replace('USER:PASSWORD', `gateway:${password}`)
-  return { folder, connectionString, password }
+  const file = join(temporaryFolder(), 'users.json')
+  writeFileSync(file, `[${entry.output}]`)
+  return file
+}
+
+/** A printed connection string with the user of `usersFile` in it. */
+export function asGateway(connectionString: string): string {
+  return connectionString.replace('USER:PASSWORD', `gateway:${password}`)
+}
+
+/** Serves the log of a folder on a free port, for the user of `usersFile`. */
+export async function servedFolder(folder = temporaryFolder()): Promise<ServedFolder> {
+  const server = running({ SAMSTYRE_DATA: folder }, 'eventstore', '--port', '0', '--users', await usersFile())
+  return { folder, connectionString: asGateway(await server.printed(/esdb:\/\/\S+/)), password }
 }
