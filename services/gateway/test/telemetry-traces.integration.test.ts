@@ -24,7 +24,7 @@ function only(spans: readonly CollectedSpan[], name: string): CollectedSpan {
   return span
 }
 
-it('follow one command from the request to the append and, over a link, to the push', async () => {
+it('follow one command from the request to the append and, over a link, to the push, and hold no text or person', async () => {
   await using collector = await startCollector()
   const store = createMemoryStore()
   await enterRegistrar(store)
@@ -64,7 +64,6 @@ it('follow one command from the request to the append and, over a link, to the p
   const stream = `project-${project}`
   expect(command.attributes).toMatchObject({
     'samstyre.command': 'reportDeviation',
-    'samstyre.command_id': commandId,
     'samstyre.stream': stream,
     'samstyre.outcome': 'accepted',
     'samstyre.revision': revision,
@@ -84,10 +83,13 @@ it('follow one command from the request to the append and, over a link, to the p
     'samstyre.correlation_id': request.attributes['samstyre.correlation_id'],
     'samstyre.listeners': 2,
   })
+  const everything = collector.received.join('\n')
+  const hidden = ['Hemmelig', 'Innhold', 'Liv', leader.person, member.person, registrar]
+  expect(hidden.filter((text) => everything.includes(text))).toEqual([])
   expect(BigInt(push.endTimeUnixNano)).toBeGreaterThanOrEqual(BigInt(push.startTimeUnixNano))
 })
 
-it('tell by the correlation id what another gateway appended, and hold no text or person', async () => {
+it('tell by the correlation id what another gateway appended', async () => {
   await using collector = await startCollector()
   const store = createMemoryStore()
   await enterRegistrar(store)
@@ -108,24 +110,6 @@ it('tell by the correlation id what another gateway appended, and hold no text o
   const push = only(collector.spans, 'push')
   expect(push.links).toEqual([])
   expect(push.attributes['samstyre.correlation_id']).toBe(sent.headers.get('x-request-id'))
-  const everything = collector.received.join('\n')
-  for (const hidden of ['Hemmelig', 'Innhold', 'Liv', leader.person]) expect(everything).not.toContain(hidden)
-})
-
-it('link an append to every command it holds events of', async () => {
-  await using collector = await startCollector()
-  const store = createMemoryStore()
-  await enterRegistrar(store)
-  const gateway = await startTestGateway({ store, traces: { url: collector.url, service: 'samstyre' } })
-  const client = await loggedIn(gateway.url, registrar)
-  const names = Array.from({ length: 20 }, (_, place) => `Kommune ${place}`)
-  await Promise.all(names.map((name) => enter(client, 'registerOrganisation', { name, kind: 'municipality' })))
-  await gateway.gateway.close()
-  const appends = collector.spans.filter(({ name }) => name === 'append')
-  const commands = collector.spans.filter(({ name }) => name === 'command registerOrganisation')
-  const held = appends.flatMap(({ parentSpanId, links }) => [parentSpanId, ...links.map(({ spanId }) => spanId)])
-  expect(commands).toHaveLength(20)
-  expect(held.toSorted()).toEqual(commands.map(({ spanId }) => spanId).toSorted())
 })
 
 it('say that a command was refused, and by which code', async () => {

@@ -2,13 +2,16 @@ import { SpanStatusCode } from '@opentelemetry/api'
 import type { CommandWatcher } from '../watching/watched-runtime.ts'
 import { childOf, commandKey, type Spans } from './spans.ts'
 
-/** Every command as a span, from reaching the runtime to its durable answer: who it concerns and how it went. */
+/**
+ * Every command as a span, from reaching the runtime to its durable answer: which stream it was for and how it went.
+ *
+ * The command id is left out: whoever was registered by a command bears its id as theirs.
+ */
 export function traceCommands({ tracer, request, commands }: Spans): CommandWatcher {
   return {
     begins({ name, stream, commandId, correlationId }) {
       const attributes = {
         'samstyre.command': name,
-        'samstyre.command_id': commandId,
         'samstyre.correlation_id': correlationId,
         'samstyre.stream': stream,
       }
