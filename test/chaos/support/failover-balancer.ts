@@ -24,6 +24,8 @@ const ofTheConnection = new Set(['connection', 'keep-alive'])
  */
 export class Balancer implements AsyncDisposable {
   readonly url: string
+  /** While false, it has not noticed yet that a gateway is gone, and answers for it that there is no answer. */
+  isWatchful = true
   readonly #server: Server
   readonly #gateways: readonly string[]
   #turn = 0
@@ -57,12 +59,13 @@ export class Balancer implements AsyncDisposable {
       const kept = keptAt(request.headers)
       for (const place of this.#order(kept)) {
         const answer = await ask(this.#gateways[place] ?? '', request, body, response)
-        if (answer === 'nobody there') continue
+        if (answer === 'nobody there' && this.isWatchful) continue
+        if (answer === 'nobody there') break
         const cookies = place === kept ? [] : [`${cookieName}=${place}; Path=/; HttpOnly; SameSite=Lax`]
         passOn(answer, response, cookies)
         return
       }
-      response.writeHead(503).end('no gateway')
+      response.writeHead(502).end('nobody there')
     } catch {
       // The gateway, or whoever asked, is gone in the middle.
       if (!response.headersSent) response.writeHead(502).end('no answer')

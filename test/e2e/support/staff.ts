@@ -2,11 +2,11 @@ import type { Browser } from 'playwright-core'
 import { expect } from 'vitest'
 import { launchChromium } from './chromium.ts'
 import { type AtBoard, projectCalled, type Screen, sitDown } from './people.ts'
-import { type Product, startProduct } from './product.ts'
+import { type Product, type Served, startProduct } from './product.ts'
 
 /** One product, one browser, and everybody who sits at it during a story. */
-export interface Staff {
-  readonly product: Product
+export interface Staff<Started extends Served = Product> {
+  readonly product: Started
   /** The address of a page of Nordvik, such as `/gates/gate2`. */
   at(page: string): string
   /** Somebody sits down and opens a page of Nordvik. */
@@ -21,8 +21,13 @@ export interface Staff {
 const patience = 12_000
 
 /** Starts a product of its own for a story. */
-export async function openOffice(): Promise<Staff> {
-  const [product, browser] = await Promise.all([startProduct(), launchChromium()])
+export function openOffice(): Promise<Staff> {
+  return openOfficeAt(startProduct())
+}
+
+/** Waits until a product is started, for a story at it. */
+export async function openOfficeAt<Started extends Served>(starting: Promise<Started>): Promise<Staff<Started>> {
+  const [product, browser] = await Promise.all([starting, launchChromium()])
   const people: AtBoard[] = []
   const project = await nordvik(browser, product.url)
   const at = (page: string) => `${product.url}/projects/${project}${page}`
