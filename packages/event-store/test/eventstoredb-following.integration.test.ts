@@ -76,6 +76,17 @@ describe('a subscription whose connection is lost', () => {
     expect(kinds(seen).filter((kind) => kind === 'interrupted').length).toBe(1)
   })
 
+  it('says so once although many attempts fail', async () => {
+    const server = await scriptedServer()
+    await server.store.append('stream', newEvents(2), 'no-stream')
+    server.onRead = (_, usual) => {
+      if (server.reads.length === 1) return broken(usual, (response) => revisionOf(response) === 0)
+      return server.reads.length < 6 ? never(Promise.reject(gone)) : usual
+    }
+    const messages = await within(patience, collectUntil(open(server).subscribe(), isCaughtUp))
+    expect(kinds(messages)).toEqual(['event', 'interrupted', 'event', 'caught-up'])
+  })
+
   it('goes on from a checkpoint behind the last event', async () => {
     const server = await scriptedServer()
     await server.store.append('stream', newEvents(5), 'no-stream')
@@ -140,6 +151,6 @@ function revisionOf(response: streams.ReadResp): number {
 }
 
 // biome-ignore lint/correctness/useYield: a server that is frozen yields nothing
-async function* never(): AsyncGenerator<streams.ReadResp, undefined> {
-  await Promise.withResolvers<void>().promise
+async function* never(end = Promise.withResolvers<void>().promise): AsyncGenerator<streams.ReadResp, undefined> {
+  await end
 }
