@@ -3,8 +3,8 @@
  *
  * Adapters keep every promise written here; `contract/` holds the suite that proves it.
  *
- * The log may hold what others wrote. Streams whose names begin with `$` belong to the store itself: nothing is appended
- * to them and they are never given. Neither is an event that is no text.
+ * The log may hold what others wrote. Streams whose names begin with `$`, and events whose types do, belong to the store
+ * itself: they are neither appended nor given. Neither is given an event that is no text.
  */
 export interface EventStore {
   /**
@@ -21,8 +21,8 @@ export interface EventStore {
    *
    * @throws {EventStoreError} when the log cannot be written; then nothing of this append was kept, unless the
    *   error's code is `outcome-unknown`: then the same append must be sent again to find out. `invalid-event` is the
-   *   appender's fault: no events, an id twice or one that is no UUID, an empty name, a stream of the store itself, a
-   *   text that UTF-8 cannot hold. `stream-deleted`: the stream was deleted for good, which only others can do.
+   *   appender's fault: no events, an id twice or one that is no UUID, an empty name, a stream or type of the store
+   *   itself, a text that UTF-8 cannot hold. `stream-deleted`: the stream was deleted for good, which only others can do.
    */
   append(stream: string, events: readonly NewEvent[], expected: ExpectedRevision): Promise<AppendOutcome>
 

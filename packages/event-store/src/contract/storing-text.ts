@@ -47,6 +47,16 @@ export const storingText: readonly ContractCheck[] = [
     },
   },
   {
+    name: 'streams and types whose names begin with a dollar sign belong to the store and are refused',
+    async run(store) {
+      const stream = newStream()
+      await assertFails('invalid-event', () => store.append(`$${stream}`, [newEvent()], 'any'))
+      await assertFails('invalid-event', () => store.append(`$$${stream}`, [newEvent()], 'any'))
+      await assertFails('invalid-event', () => store.append(stream, [{ ...newEvent(), type: '$metadata' }], 'any'))
+      assert.deepEqual(await collect(store.readStream(stream)), [])
+    },
+  },
+  {
     name: 'an event of half a megabyte is kept whole among small ones',
     async run(store) {
       const stream = newStream()

@@ -44,7 +44,7 @@ export type ReadRequest =
 /** One thing a read or a subscription says. */
 export type LogItem =
   | { readonly kind: 'event'; readonly event: RecordedEvent }
-  /** An event that is no text. */
+  /** An event that is no text, or the store's own. */
   | { readonly kind: 'left-out'; readonly revision: number; readonly position: bigint }
   /** The subscription stands. */
   | { readonly kind: 'confirmed' }

@@ -8,7 +8,7 @@ import type { Append } from './judge.ts'
  */
 export function requireAdmissible({ stream, events, expected }: Append): void {
   requireText('the stream name', stream)
-  if (isSystemStream(stream)) throw invalid(`the stream ${stream} belongs to the store itself`)
+  if (isOfStore(stream)) throw invalid(`the stream ${stream} belongs to the store itself`)
   if (typeof expected === 'number' && !(Number.isSafeInteger(expected) && expected >= 0)) {
     throw invalid(`the expected revision ${expected} is not a whole number from 0`)
   }
@@ -17,6 +17,7 @@ export function requireAdmissible({ stream, events, expected }: Append): void {
   for (const { id, type, data, metadata } of events) {
     if (!uuid.test(id)) throw invalid(`the id "${id}" of an event is no UUID in lower case`)
     requireText('the type of an event', type)
+    if (isOfStore(type)) throw invalid(`the type ${type} of event ${id} belongs to the store itself`)
     if (!data.isWellFormed() || !metadata.isWellFormed()) throw invalid(`event ${id} holds half a surrogate pair`)
     if (ids.has(id)) throw invalid(`event ${id} comes twice in one append`)
     ids.add(id)
@@ -25,9 +26,9 @@ export function requireAdmissible({ stream, events, expected }: Append): void {
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** Whether a stream belongs to the store itself. */
-export function isSystemStream(stream: string): boolean {
-  return stream.startsWith('$')
+/** Whether a stream or a type of events, by its name, belongs to the store itself. */
+export function isOfStore(name: string): boolean {
+  return name.startsWith('$')
 }
 
 function requireText(what: string, text: string): void {

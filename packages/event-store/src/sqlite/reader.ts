@@ -11,9 +11,9 @@ type EntryRow = readonly [...Row, number, number]
 const columns = 'name, revision, position, id, type, data, metadata'
 const ofStream = 'FROM events JOIN streams ON number = stream WHERE name = ? AND revision'
 const ofLog = 'FROM events JOIN streams ON number = stream WHERE position'
-/** Leaves out what the port never gives: streams of the store itself, whose names begin with `$`, and what is no text. */
-const isText = 'form < 2'
-const isGiven = `${isText} AND (name < '$' OR name >= '%')`
+/** What the port never gives: events that are no text, and whatever begins with `$`, the character before `%`. */
+const isEvent = "form < 2 AND (type < '$' OR type >= '%')"
+const isGiven = `${isEvent} AND (name < '$' OR name >= '%')`
 
 type Statements = Readonly<Record<Direction, StatementSync>>
 
@@ -40,7 +40,7 @@ export class Reader {
       forwards: prepare(`SELECT ${selected} ${ofLog} > ? ${which} ORDER BY position LIMIT ?`),
       backwards: prepare(`SELECT ${selected} ${ofLog} < ? ${which} ORDER BY position DESC LIMIT ?`),
     })
-    this.#stream = ofOneStream(columns, `AND ${isText}`)
+    this.#stream = ofOneStream(columns, `AND ${isEvent}`)
     this.#all = ofAll(columns, `AND ${isGiven}`)
     const all = `${columns}, form, recorded_at`
     this.#streamEntries = ofOneStream(all, '')

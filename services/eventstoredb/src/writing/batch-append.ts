@@ -51,6 +51,7 @@ class BatchConversation {
     this.#call.on('data', (request: BatchAppendReq) => {
       if (this.#takesMore) this.#take(request)
     })
+    this.#call.on('drain', () => this.#call.resume())
     this.#call.on('end', () => this.#stopTaking())
     this.#call.on('close', () => this.#giveUp())
     if (closing.aborted) this.#stopTaking()
@@ -116,9 +117,7 @@ class BatchConversation {
 
   #answer(append: PendingAppend, answer: BatchAppendResp): void {
     if (!append.settle() || this.#call.writableEnded || this.#call.destroyed) return
-    if (this.#call.write(answer)) return
-    this.#call.pause()
-    this.#call.once('drain', () => this.#call.resume())
+    if (!this.#call.write(answer)) this.#call.pause()
   }
 
   #stopTaking(): void {

@@ -1,4 +1,5 @@
 import streams from '@eventstore/db-client/generated/streams_pb.js'
+import { isOfStore } from '../../log/admissible.ts'
 import type { LogItem } from '../driver.ts'
 import { uuidText } from './uuid.ts'
 
@@ -33,10 +34,10 @@ function eventItem(recorded: streams.ReadResp.ReadEvent.RecordedEvent | undefine
   const stream = textOf(bytes(recorded.getStreamIdentifier()?.getStreamName() ?? ''))
   const data = textOf(recorded.getData_asU8())
   const metadata = textOf(recorded.getCustomMetadata_asU8())
-  if (stream === undefined || data === undefined || metadata === undefined)
+  const type = recorded.getMetadataMap().get('type') ?? ''
+  if (stream === undefined || data === undefined || metadata === undefined || isOfStore(type))
     return { kind: 'left-out', revision, position }
   const id = uuidText(recorded.getId())
-  const type = recorded.getMetadataMap().get('type') ?? ''
   return { kind: 'event', event: { id, type, data, metadata, stream, revision, position } }
 }
 
