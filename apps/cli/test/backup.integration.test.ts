@@ -15,7 +15,7 @@ async function exportOf(data: string): Promise<string> {
 
 /** A process that appends to the log of a folder until the test ends. It works when this answers. */
 async function writerOn(data: string): Promise<void> {
-  const child = fork(join(import.meta.dirname, 'support/writer-process.ts'), [logFileIn(data)])
+  const child = fork(new URL('./support/writer-process.ts', import.meta.url), [logFileIn(data)])
   onTestFinished(() => {
     child.kill('SIGKILL')
   })

@@ -11,14 +11,15 @@ export const eventstoreUser: Command = {
     'Reads the password from the standard input, and prints the entry with its hash. The file is a JSON array of such',
     'entries: [ENTRY, ENTRY]. A line break after the password does not count.',
     '',
-    '  --group GROUP  may be given several times. The group $admins may do everything that is not the product\u2019s own;',
-    `                 ${productGroup} may append to the product\u2019s own streams: give it to the gateways alone`,
+    '  --group GROUP  may be given several times. $admins may do everything that is not the product\u2019s own, $ops may read',
+    '                 the whole log. All other groups are what the access lists of streams name.',
+    `                 ${productGroup} may append to the product\u2019s own streams: give it to the gateways alone.`,
   ].join('\n'),
   async run(args, { print, readSecret }) {
     const options = { group: { type: 'string', multiple: true } } as const
     const { positionals, values } = readArguments(args, options, ['NAME'])
     const [name = ''] = positionals
-    if (!/^[^\s:]+$/.test(name)) throw new UsageError('NAME holds no spaces and no colon.')
+    if (!/^[^\s:$][^:]*$/.test(name)) throw new UsageError('NAME begins with no $ or space, and holds no colon.')
     const password = (await readSecret('Password: ')).replace(/\r?\n$/, '')
     if (password === '') throw new CommandError('The password is empty. Type it, or pipe it to the command.')
     print(JSON.stringify({ name, passwordHash: hashPassword(password), groups: textsOf(values, 'group') }))

@@ -29,7 +29,8 @@ export const eventstore: Command = {
     '  --key FILE    its key (PEM)',
     '  --users FILE  who may call, as a JSON array of entries: samstyre eventstore user --help',
     '',
-    'Only users of the group $product may append to the streams of the product, and nobody deletes or shortens them.',
+    'Only users of the group $product may append to the streams of the product - without --users nobody - and nobody',
+    'deletes or shortens them. Without --cert everybody on this machine may read the log.',
     'To serve the board and the protocol on one log: samstyre start --eventstoredb PORT',
   ].join('\n'),
   async run(args, surroundings) {
