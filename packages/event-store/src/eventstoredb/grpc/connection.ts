@@ -3,6 +3,7 @@ import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.j
 import {
   type CallOptions,
   type ChannelCredentials,
+  type ChannelInterface,
   type ChannelOptions,
   connectivityState,
   credentials,
@@ -26,6 +27,8 @@ export class Connection extends EventStoreDBClient {
   readonly #credentials: ChannelCredentials
   readonly #requiresLeader: boolean
   #node: Promise<StreamsClient> | undefined
+  /** The same, once it is found. */
+  #current: StreamsClient | undefined
   #leader: string | undefined
   #isClosed = false
 
@@ -60,14 +63,11 @@ export class Connection extends EventStoreDBClient {
     const channel = node.getChannel()
     let state = channel.getConnectivityState(true)
     while (state !== connectivityState.READY) {
-      if (state === connectivityState.TRANSIENT_FAILURE || state === connectivityState.SHUTDOWN) {
+      const isHopeless = state === connectivityState.TRANSIENT_FAILURE || state === connectivityState.SHUTDOWN
+      if (isHopeless || !(await changes(channel, state, deadline))) {
         this.lose(node)
         throw new LostConnection(`${channel.getTarget()} cannot be reached`)
       }
-      const { promise, resolve, reject } = Promise.withResolvers<void>()
-      const last = state
-      channel.watchConnectivityState(last, deadline, (error) => (error === undefined ? resolve() : reject(error)))
-      await promise
       state = channel.getConnectivityState(true)
     }
     return node
@@ -81,8 +81,6 @@ export class Connection extends EventStoreDBClient {
     this.#current = undefined
     node.close()
   }
-
-  #current: StreamsClient | undefined
 
   /** Who calls, and for how long: as long as it takes, since every call here has a limit of its own. */
   callSettings(): [Metadata, CallOptions] {
@@ -131,6 +129,13 @@ export class Connection extends EventStoreDBClient {
       'grpc.max_reconnect_backoff_ms': 1000,
     }
   }
+}
+
+/** False when the state is still the same at the deadline, in milliseconds since 1970. */
+async function changes(channel: ChannelInterface, state: connectivityState, deadline: number): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>()
+  channel.watchConnectivityState(state, deadline, (error) => resolve(error === undefined))
+  return await promise
 }
 
 function secure({ authority, client }: TlsFiles): ChannelCredentials {
