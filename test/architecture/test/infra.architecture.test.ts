@@ -148,13 +148,15 @@ describe('the proxy', () => {
   })
 
   it.for([
-    ['infra/compose.yaml', 'infra/proxy/two-gateways.conf'],
-    ['infra/compose.embedded.yaml', 'infra/proxy/one-gateway.conf'],
-  ] as const)('finds the gateways of %s where they listen', ([compose, conf]) => {
+    ['infra/compose.yaml', 'infra/proxy/two-gateways'],
+    ['infra/compose.embedded.yaml', 'infra/proxy/one-gateway'],
+  ] as const)('finds the gateways of %s where they listen', ([compose, folder]) => {
     const listening = gateways.filter(({ file }) => file === compose).flatMap((service) => valuesOf(service, 'PORT'))
-    const asked = [...read(conf).matchAll(/^server 127\.0\.0\.1:(\d+)/gm)].map(([, port]) => `"${port}"`)
+    const asked = [...read(`${folder}/gateways.conf`).matchAll(/^server 127\.0\.0\.1:(\d+)/gm)].map(
+      ([, port]) => `"${port}"`,
+    )
     expect(asked).toEqual(listening)
-    expect(read(compose)).toContain(`./${conf.replace('infra/', '')}:/etc/nginx/samstyre/gateways.conf:ro`)
+    expect(read(compose)).toContain(`./${folder.replace('infra/', '')}:/etc/nginx/samstyre/gateways:ro`)
   })
 })
 
