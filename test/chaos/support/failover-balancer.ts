@@ -46,10 +46,15 @@ export class Balancer implements AsyncDisposable {
     return new Balancer(server, address.port, gateways)
   }
 
+  /** Lets go of every connection there is, as a balancer does that is started anew. */
+  dropConnections(): void {
+    this.#server.closeAllConnections()
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     const closed = once(this.#server, 'close')
     this.#server.close()
-    this.#server.closeAllConnections()
+    this.dropConnections()
     await closed
   }
 

@@ -10,6 +10,8 @@ import { said, samstyre } from './samstyre.ts'
 export interface TwoGateways extends Served {
   /** Which gateway the balancer keeps somebody's browser at: 0 or 1. */
   gatewayOf(person: AtBoard): Promise<number>
+  /** The balancer lets go of every connection, and is there again at once. */
+  dropConnections(): void
   /** Ends a gateway at once, as a power cut would. The balancer sends browsers there until it notices. */
   kill(gateway: number): Promise<void>
   /** The balancer notices which gateways are gone, and sends their browsers to the other. */
@@ -46,6 +48,7 @@ export async function startTwoGateways(): Promise<TwoGateways> {
       const cookies = await context.cookies(balancer.url)
       return Number(cookies.find(({ name }) => name === 'gateway')?.value)
     },
+    dropConnections: () => balancer.dropConnections(),
     async kill(gateway) {
       balancer.isWatchful = false
       await gateways[gateway]?.end('SIGKILL')

@@ -1,5 +1,7 @@
+import type { Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { report } from '../support/deviation-page.ts'
+import { readyToReport } from '../support/direct-report.ts'
 import { type AtBoard, keepPicture } from '../support/people.ts'
 import { placesOf } from '../support/places.ts'
 import { openOfficeAt, type Staff } from '../support/staff.ts'
@@ -64,6 +66,18 @@ describe('two people, each at another gateway on one log', () => {
     }
   })
 
+  it('see on the pages that span projects what happened while a stream was broken off', async () => {
+    const title = 'Printeren ved mottaket står'
+    const { page } = await office.arrives('Bente Rustad')
+    const listening = page.waitForResponse(isPortfolioStream)
+    await page.goto(office.product.url)
+    await listening
+    const send = await readyToReport(elin, { title, by: 'Skatteetaten', affects: 'Trygdeetaten' })
+    office.product.dropConnections()
+    await send()
+    await page.getByText(title).waitFor()
+  })
+
   it('lose nothing when the gateway of one of them is killed, and go on at the other', async () => {
     for (const { page } of [ingrid, elin]) {
       await page.getByRole('link', { name: 'Køsystemet viser feil dato' }).click()
@@ -102,6 +116,10 @@ describe('two people, each at another gateway on one log', () => {
     office.expectNoComplaints(/Failed to load resource: the server responded with a status of 502|net::ERR_/)
   })
 })
+
+function isPortfolioStream(response: Response): boolean {
+  return response.request().postData()?.includes('subscription PortfolioChanges') ?? false
+}
 
 function commentField(page: AtBoard['page']) {
   return page.getByLabel(t('board.deviations.comment.label'))

@@ -13,7 +13,11 @@ export function usePortfolioLive(pause: boolean): void {
       client,
       subscription: portfolioChangesSubscription,
       variables: () => ({}),
-      probe: () => Promise.resolve(navigator.onLine),
+      probe: () => {
+        // A new stream begins with what happens next, so what happened while there was none is asked for.
+        markChanged(everything)
+        return Promise.resolve(navigator.onLine)
+      },
       onChange: ({ portfolioChanges: change }) => markChanged(change.project),
       onConnection: () => undefined,
       onRecovered: () => markChanged(everything),
