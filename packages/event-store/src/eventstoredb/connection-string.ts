@@ -17,7 +17,7 @@ export class InvalidConnectionStringError extends Error {
 const examples =
   'One node without TLS: esdb://127.0.0.1:2113?tls=false. A cluster: esdb+discover://user:password@cluster.example.org:2113?tlsCAFile=/etc/ssl/eventstoredb.crt.'
 
-export interface Credentials {
+interface Credentials {
   readonly username: string
   readonly password: string
 }

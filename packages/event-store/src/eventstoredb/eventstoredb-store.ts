@@ -20,7 +20,7 @@ import { closedError, type Service } from './service.ts'
 import { settleAppend } from './settle-append.ts'
 
 /** In milliseconds. */
-export interface Limits {
+interface Limits {
   readonly attemptTimeout: number
   readonly patience: number
 }
