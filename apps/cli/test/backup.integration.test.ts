@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { openSqliteStore } from '@samstyre/event-store/sqlite'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { logFileIn } from '../src/data/log.ts'
 import { demonstrationFolder, samstyre, samstyreIn, temporaryFolder } from './support/cli.ts'
@@ -93,6 +94,19 @@ describe('a restore', () => {
     const { code, output } = await samstyre(data, 'restore', file)
     expect([code, output]).toEqual([1, expect.stringContaining('holds events already')])
     expect((await exportOf(data)) === before).toBe(true)
+  })
+
+  it('waits for nobody who still reads the empty log, and says so', async () => {
+    const file = join(temporaryFolder(), 'backup.db')
+    await samstyre(await demonstrationFolder(), 'backup', file)
+    const target = temporaryFolder()
+    await openSqliteStore({ file: logFileIn(target) }).close()
+    const reader = openSqliteStore({ file: logFileIn(target), readOnly: true })
+    const refused = await samstyre(target, 'restore', file)
+    await reader.close()
+    expect([refused.code, refused.output]).toEqual([1, expect.stringContaining('Another process reads')])
+    expect((await samstyre(target, 'restore', file)).code).toBe(0)
+    expect((await samstyre(target, 'doctor')).code).toBe(0)
   })
 
   it('refuses a file that is damaged, no log, or a log in use', async () => {

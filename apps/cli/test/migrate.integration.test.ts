@@ -100,6 +100,15 @@ describe('a migration', () => {
     expect(second.output).toMatch(/^\d+ events were there already, 1 were copied/m)
   })
 
+  it('names the stream of an event that the target does not take', async () => {
+    const source = temporaryFolder()
+    await appendTo(source, 'others', JSON.stringify({ filling: 'x'.repeat(1_100_000) }))
+    const { connectionString } = await servedFolder()
+    const { code, output } = await migrated(source, connectionString)
+    expect([code, output]).toEqual([1, expect.stringContaining('1 events of others, up to revision 0, could not be')])
+    expect((await migrated(source, temporaryFolder())).code).toBe(0)
+  })
+
   it('makes nothing at the target when there is no source', async () => {
     const target = temporaryFolder()
     const { code, output } = await migrated(temporaryFolder(), target)

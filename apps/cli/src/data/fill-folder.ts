@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { openLogIn } from '@samstyre/gateway'
 import { CommandError } from '../failures.ts'
@@ -29,8 +29,14 @@ export async function fillFolder<Result>(folder: string, make: (workshop: string
   }
 }
 
-/** Opens the log as its only writer, so that nobody else has it open, and lets go of every file of it again. */
+/** Opens the log as its only writer, so that no server works on it, and lets go of every file of it again. */
 async function requireEmpty(folder: string): Promise<void> {
-  if (await using(openLogIn(folder), (log) => Promise.resolve(log.lastPosition() === undefined))) return
-  throw new CommandError(`${logFileIn(folder)} holds events already. Give an empty data folder: SAMSTYRE_DATA=FOLDER`)
+  const file = logFileIn(folder)
+  if (!(await using(openLogIn(folder), (log) => Promise.resolve(log.lastPosition() === undefined)))) {
+    throw new CommandError(`${file} holds events already. Give an empty data folder: SAMSTYRE_DATA=FOLDER`)
+  }
+  // The write-ahead log goes with the last one who has the log open. Left there, it would be taken for the new log's.
+  if (existsSync(`${file}-wal`)) {
+    throw new CommandError(`Another process reads ${file}. Stop it, and run the command again.`)
+  }
 }

@@ -1,4 +1,4 @@
-import type { EventStore, RecordedEvent } from '@samstyre/event-store'
+import { type AppendOutcome, type EventStore, EventStoreError, type RecordedEvent } from '@samstyre/event-store'
 import { CommandError } from '../failures.ts'
 import { inRuns, type Run } from '../transfer/runs.ts'
 import { Checksum } from './checksum.ts'
@@ -33,7 +33,7 @@ export interface Copied {
  * source at any moment, however the copy ends.
  *
  * @throws {CommandError} when the target is not the beginning of the source, somebody else writes to it, or a stream
- *   cannot be copied with its revisions
+ *   cannot be copied with its revisions, or an append fails
  */
 export async function copyLog(
   source: EventStore,
@@ -81,12 +81,25 @@ class Passing {
   }
 }
 
-async function append(target: EventStore, { stream, events, expected, last }: Run): Promise<void> {
-  const outcome = await target.append(stream, events, expected)
+/** @throws {CommandError} unless the run stands in the target where it stands in the source */
+async function append(target: EventStore, run: Run): Promise<void> {
+  const { stream, last } = run
+  const outcome = await outcomeOf(target, run)
   if (outcome.outcome === 'appended' && outcome.revision === last) return
   const found = outcome.outcome === 'appended' ? outcome.revision : outcome.actual
   const where = `${stream} stands at ${found} in the target after an append that should end at ${last}`
   throw new CommandError(
     `${where}: somebody else writes to it, or wrote to the stream and deleted it. Stop them first.`,
   )
+}
+
+async function outcomeOf(target: EventStore, { stream, events, expected, last }: Run): Promise<AppendOutcome> {
+  try {
+    return await target.append(stream, events, expected)
+  } catch (error) {
+    if (!(error instanceof EventStoreError)) throw error
+    const what = `${events.length} events of ${stream}, up to revision ${last}, could not be appended`
+    const advice = 'What was appended before is kept, and the same command goes on from there.'
+    throw new CommandError(`${what}: ${error.message} ${advice}`, { cause: error })
+  }
 }
