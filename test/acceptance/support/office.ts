@@ -49,7 +49,7 @@ export async function openOffice(stage: Stage): Promise<Office> {
 
   const bodies: Body[] = []
   for (const [place, [name, kind]] of bodyNames.entries()) {
-    const id = await registrar.does('registerOrganisation', { name, kind })
+    const id = await organisationOf(registrar, { name, kind })
     await registrar.does('admitPartner', { organisation: id, host: place === 0 }, project)
     const [member, deputy, representative] = [
       await enter(`Medlem ${name}`, id),
@@ -72,6 +72,14 @@ export async function openOffice(stage: Stage): Promise<Office> {
   const [first] = bodies
   if (first === undefined) throw new Error('An office has at least one body.')
   return { project, manager: registrar, leader: first.member, bodies, serviceLeader, employees, auditor, outsider }
+}
+
+/** Enters an organisation, unless a story before this one has left it in the register. */
+async function organisationOf(registrar: Person, organisation: { name: string; kind: string }): Promise<string> {
+  type Known = { organisations: readonly { id: string; name: string }[] }
+  const { organisations } = await registrar.ask<Known>('{ organisations { id name } }')
+  const known = organisations.find(({ name }) => name === organisation.name)
+  return known?.id ?? (await registrar.does('registerOrganisation', organisation))
 }
 
 /** The steering group adopts its rules: all partners agree at gates, a majority of them otherwise. */
