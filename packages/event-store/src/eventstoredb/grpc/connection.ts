@@ -2,16 +2,15 @@ import { EventStoreDBClient, type SingleNodeOptions } from '@eventstore/db-clien
 import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js'
 import {
   type CallOptions,
-  type ChannelCredentials,
   type ChannelInterface,
   type ChannelOptions,
   connectivityState,
-  credentials,
   type Metadata,
 } from '@grpc/grpc-js'
-import type { ConnectionSettings, TlsFiles } from '../connection-string.ts'
+import type { ConnectionSettings } from '../connection-string.ts'
 import { LostConnection } from '../driver.ts'
 import { leaderNamedBy } from './failures.ts'
+import { channelTo, discoveryCredentials } from './secure-channel.ts'
 
 const mebibyte = 1024 * 1024
 const defaultKeepAlive = 10_000
@@ -24,7 +23,6 @@ const defaultKeepAlive = 10_000
  */
 export class Connection extends EventStoreDBClient {
   readonly #settings: ConnectionSettings
-  readonly #credentials: ChannelCredentials
   readonly #requiresLeader: boolean
   #node: Promise<StreamsClient> | undefined
   /** The same, once it is found. */
@@ -39,9 +37,8 @@ export class Connection extends EventStoreDBClient {
     const nodes = dnsDiscover ? { discover: first } : { endpoints: hosts }
     const where = dnsDiscover || hosts.length > 1 ? nodes : { endpoint: first }
     // The client's constructor is declared for each kind of cluster apart, and takes all of them.
-    super({ ...others, ...where } as SingleNodeOptions, { insecure: tls === undefined }, tls && user)
+    super({ ...others, ...where } as SingleNodeOptions, discoveryCredentials(tls), tls && user)
     this.#settings = settings
-    this.#credentials = tls === undefined ? credentials.createInsecure() : secure(tls)
     this.#requiresLeader = (options.nodePreference ?? 'leader') === 'leader'
   }
 
@@ -104,11 +101,9 @@ export class Connection extends EventStoreDBClient {
 
   async #find(): Promise<StreamsClient> {
     try {
-      const node = new StreamsClient(
-        this.#leader ?? (await this.resolveUri()),
-        this.#credentials,
-        this.#channelOptions(),
-      )
+      const address = this.#leader ?? (await this.resolveUri())
+      const { credentials, options } = channelTo(address, this.#settings.tls)
+      const node = new StreamsClient(address, credentials, { ...this.#channelOptions(), ...options })
       this.#current = node
       if (this.#isClosed) node.close()
       return node
@@ -136,8 +131,4 @@ async function changes(channel: ChannelInterface, state: connectivityState, dead
   const { promise, resolve } = Promise.withResolvers<boolean>()
   channel.watchConnectivityState(state, deadline, (error) => resolve(error === undefined))
   return await promise
-}
-
-function secure({ authority, client }: TlsFiles): ChannelCredentials {
-  return credentials.createSsl(authority ?? null, client?.key ?? null, client?.certificate ?? null)
 }
