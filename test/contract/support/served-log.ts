@@ -10,7 +10,7 @@ import { TemporaryFolder } from './temporary-folder.ts'
 /** Every stream but these belongs to the product, and only it may append to them. */
 const streamsOfOthers = /^other-/
 
-const product = { username: 'product', password: 'a long secret' }
+export const product = { username: 'product', password: 'a long secret' }
 const passwordHash = hashPassword(product.password)
 
 export interface ServedLogOptions {
@@ -49,7 +49,7 @@ export class ServedLog implements AsyncDisposable {
       ...(tls ? { tls: certificate } : {}),
     })
     const settings = tls ? `tls=true&tlsCAFile=${authority}` : 'tls=false'
-    return new ServedLog(folder, log, server, `esdb://${tls ? 'localhost' : '127.0.0.1'}:${server.port}?${settings}`)
+    return new ServedLog(folder, log, server, `esdb://127.0.0.1:${server.port}?${settings}`)
   }
 
   /** A new adapter, with the product's user and password. */

@@ -1,11 +1,5 @@
 import { binaryEvent, EventStoreDBClient, jsonEvent } from '@eventstore/db-client'
-import {
-  type EventStore,
-  EventStoreError,
-  type NewEvent,
-  type RecordedEvent,
-  type SubscriptionMessage,
-} from '@samstyre/event-store'
+import { type EventStore, EventStoreError, type NewEvent, type RecordedEvent } from '@samstyre/event-store'
 import { type Operation, poolSize } from './operations.ts'
 
 /** Ids that are the same on every side. */
@@ -67,7 +61,7 @@ export class Side implements AsyncDisposable {
   async #follow(after: bigint | undefined): Promise<unknown> {
     const messages: unknown[] = []
     for await (const message of this.#store.subscribe(given({ after }))) {
-      messages.push(comparable(message))
+      messages.push(message)
       if (message.kind === 'caught-up') break
     }
     return messages
@@ -117,15 +111,6 @@ function given<Options extends object>(
 
 async function events(given: AsyncIterable<RecordedEvent>): Promise<readonly unknown[]> {
   const collected: unknown[] = []
-  for await (const event of given) collected.push(withoutServersOwn(event))
+  for await (const event of given) collected.push(event)
   return collected
-}
-
-function comparable(message: SubscriptionMessage): unknown {
-  return message.kind === 'event' ? { kind: 'event', event: withoutServersOwn(message.event) } : message
-}
-
-/** The event that ends a stream for good has an id the server makes, and a revision that the wire gives as the last of all. */
-function withoutServersOwn(event: RecordedEvent): RecordedEvent {
-  return event.type.startsWith('$') ? { ...event, id: '', revision: 0 } : event
 }
