@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { openSqliteStore } from '@samstyre/event-store/sqlite'
@@ -29,6 +29,7 @@ describe('a backup', () => {
     const file = join(temporaryFolder(), 'backup.db')
     const { code, output } = await samstyre(data, 'backup', file)
     expect([code, output]).toEqual([0, expect.stringMatching(/^\d+ events of .+session\.key/s)])
+    expect(statSync(file).mode & 0o077).toBe(0)
     const target = join(temporaryFolder(), 'new')
     expect((await samstyre(target, 'restore', file)).output).toMatch(/^\d+ events restored into /)
     expect((await exportOf(target)) === (await exportOf(data))).toBe(true)

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { syncToDisk } from '../data/disk.ts'
@@ -9,6 +9,9 @@ import { contentOf, type LogContent, requireWhole } from './log-content.ts'
 
 /** How long a statement waits for a writer that holds the file for a moment, in milliseconds. */
 const patience = 5000
+
+/** A backup holds what the log holds, and lies where nobody thinks of who may read it. */
+const ownerOnly = 0o600
 
 /**
  * Copies the log of a data folder to a file, as it was at one moment, also while a server writes to it.
@@ -24,6 +27,7 @@ export function makeBackup(folder: string, file: string): LogContent {
   try {
     const copy = join(workshop, 'copy.db')
     const content = copied(log, copy)
+    chmodSync(copy, ownerOnly)
     syncToDisk(copy)
     requireFree(file)
     renameSync(copy, file)

@@ -16,7 +16,7 @@ export const backup: Command = {
     '',
     'The log is all that a data folder keeps, except for the key of the sessions (session.key): that is a secret and not',
     'in the backup. Without it a restored installation makes a new one, and everybody logs in again.',
-    'The file holds everything the log holds: keep it where only those may read it who may read the log.',
+    'The file holds everything the log holds: only its owner may read it. Keep it that way where you take it.',
     '',
     'For EventStoreDB, copy it to a data folder: samstyre migrate --from esdb://... --to FOLDER',
   ].join('\n'),
