@@ -1,10 +1,6 @@
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
-import {
-  BatchSpanProcessor,
-  type SpanExporter,
-  TracerProvider,
-  type TracerProviderOptions,
-} from '@opentelemetry/sdk-trace'
+import { resourceFromAttributes } from '@opentelemetry/resources'
+import { BatchSpanProcessor, type SpanExporter, TracerProvider } from '@opentelemetry/sdk-trace'
 import type { RequestHandler } from 'express'
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
@@ -48,7 +44,7 @@ export function startTracing({ url, service }: TraceSettings, version: string, l
   const exporter = reporting(new OTLPTraceExporter({ url, timeoutMillis: exportTimeout }), log)
   const processor = new BatchSpanProcessor({ exporter, exportTimeoutMillis: exportTimeout })
   const provider = new TracerProvider({
-    resource: resourceOf({ 'service.name': service, 'service.version': version }),
+    resource: resourceFromAttributes({ 'service.name': service, 'service.version': version }),
     spanProcessors: [processor],
   })
   const spans = createSpans(provider.getTracer('samstyre', version))
@@ -88,16 +84,4 @@ function reporting(exporter: SpanExporter, log: Logger): SpanExporter {
     },
     shutdown: () => exporter.shutdown(),
   }
-}
-
-type Resource = NonNullable<TracerProviderOptions['resource']>
-
-/** What every span says about where it comes from. */
-function resourceOf(attributes: Readonly<Record<string, string>>): Resource {
-  const resource: Resource = {
-    attributes,
-    getRawAttributes: () => Object.entries(attributes),
-    merge: () => resource,
-  }
-  return resource
 }
