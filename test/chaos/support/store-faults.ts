@@ -65,12 +65,19 @@ export function nextTrouble(site: StoreSite, random: Random): Trouble {
     async begin() {
       for (const fault of faults) await fault.begin(site, proxies, random)
     },
-    async end() {
-      each(site.proxies, (proxy) => proxy.pass())
-      if (site.server.isRunning) site.server.thaw()
-      else await site.server.start()
-    },
+    end: () => mend(site),
   }
+}
+
+/** The power goes: the fault that shows what was not yet kept. */
+export function powerCut(site: StoreSite): Trouble {
+  return { name: 'the server is killed', begin: () => site.server.kill(), end: () => mend(site) }
+}
+
+async function mend(site: StoreSite): Promise<void> {
+  each(site.proxies, (proxy) => proxy.pass())
+  if (site.server.isRunning) site.server.thaw()
+  else await site.server.start()
 }
 
 function each(proxies: readonly TcpProxy[], disturb: (proxy: TcpProxy) => void): void {

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { eventStoreContract } from '@samstyre/event-store/contract'
 import { openEventStoreDB } from '@samstyre/event-store/eventstoredb'
 import { describe, it } from 'vitest'
@@ -14,9 +16,35 @@ if (configured === undefined) {
   })
 } else {
   const { connectionString, kind } = configured
-  eventStoreContract(
-    `eventstoredb adapter on the configured server (${kind})`,
-    () => openEventStoreDB({ connectionString }),
-    { skip: kind === 'cluster' ? knownDifferences : {} },
-  )
+  const name = `eventstoredb adapter on the configured server (${kind})`
+  const open = () => openEventStoreDB({ connectionString })
+  eventStoreContract(name, open, { skip: kind === 'cluster' ? knownDifferences : {} })
+
+  describe(`${name}: repeating`, () => {
+    it('an append at a known place again gives the first revision and adds nothing: all the product asks for', async () => {
+      const store = open()
+      try {
+        const stream = `contract-${randomUUID()}`
+        const [first, second] = [event(), event()]
+        for (const [expected, given, revision] of [
+          ['no-stream', first, 0],
+          [0, second, 1],
+          ['no-stream', first, 0],
+          [0, second, 1],
+        ] as const) {
+          const outcome = await store.append(stream, [given], expected)
+          assert.equal(outcome.outcome === 'appended' && outcome.revision, revision)
+        }
+        const ids: string[] = []
+        for await (const { id } of store.readStream(stream)) ids.push(id)
+        assert.deepEqual(ids, [first.id, second.id])
+      } finally {
+        await store.close()
+      }
+    })
+  })
+}
+
+function event() {
+  return { id: randomUUID(), type: 'SomethingHappened', data: '{}', metadata: '{"actor":"tester"}' }
 }
