@@ -14,6 +14,8 @@ export interface Report {
 /** Fills in the form and sends it; the page of the new deviation opens. */
 export async function report(page: Page, reported: Report): Promise<void> {
   await page.getByRole('link', { name: t('board.deviations.report') }).click()
+  // The page before it has a field for the title too: to search by.
+  await page.getByRole('heading', { level: 1, name: t('board.deviations.report') }).waitFor()
   await page.getByLabel(t('board.deviations.field.title')).fill(reported.title)
   await page.getByLabel(t('board.deviations.report.description')).fill(reported.description)
   if (reported.for !== undefined) {
