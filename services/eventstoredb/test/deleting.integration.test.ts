@@ -46,10 +46,21 @@ test('a stream is not deleted where it stands at another revision', async () => 
   expect(log.lastRevision('$$stream')).toBeUndefined()
 })
 
-test('deleting what is absent or deleted changes nothing', async () => {
+test('a stream that never was cannot be deleted, and one that has metadata only can', async () => {
+  const { one, log } = await serveStream(0)
+  const refused = one.deleteStream('absent')
+  await expect(refused).rejects.toThrow(WrongExpectedVersionError)
+  await expect(refused).rejects.toMatchObject({ actualVersion: 'no_stream' })
+  expect(log.lastPosition()).toBeUndefined()
+  await one.setStreamMetadata('planned', { maxCount: 7 })
+  await one.deleteStream('planned')
+  expect(new StreamBook(log).of('planned')).toMatchObject({ state: 'soft-deleted', lastRevision: undefined })
+  await one.appendToStream('planned', happened(), { expectedRevision: 'no_stream' })
+  expect(new StreamBook(log).of('planned')).toMatchObject({ state: 'live', settings: { maxCount: 7 } })
+})
+
+test('deleting what is deleted changes nothing', async () => {
   const { one, log } = await serveStream(1)
-  expect(await one.deleteStream('absent')).toEqual({})
-  expect(log.lastRevision('$$absent')).toBeUndefined()
   await one.deleteStream('stream')
   expect(await one.deleteStream('stream', { expectedRevision: 0n })).toEqual({})
   expect(log.lastRevision('$$stream')).toBe(0)
@@ -66,11 +77,17 @@ test.each(['any', 'no_stream', 1n] as const)('an append that expects %s revives 
   await one.appendToStream('stream', happened(), { expectedRevision: 3n })
 })
 
-test.each(['stream_exists', 0n] as const)('an append that expects %s finds no deleted stream', async (expected) => {
+const refusals = [
+  ['stream_exists', StreamDeletedError],
+  [0n, WrongExpectedVersionError],
+  [9n, WrongExpectedVersionError],
+] as const
+test.each(refusals)('an append that expects %s does not revive a deleted stream', async (expectedRevision, error) => {
   const { one, log } = await serveStream(2)
   await one.deleteStream('stream')
-  const refused = one.appendToStream('stream', happened(), { expectedRevision: expected })
-  await expect(refused).rejects.toThrow(WrongExpectedVersionError)
+  await expect(one.appendToStream('stream', happened(), { expectedRevision })).rejects.toThrow(error)
+  const alone = { expectedRevision, credentials: as('anybody') }
+  await expect(one.appendToStream('stream', happened(), alone)).rejects.toThrow(error)
   expect(new StreamBook(log).of('stream')).toMatchObject({ state: 'soft-deleted', lastRevision: 1 })
 })
 

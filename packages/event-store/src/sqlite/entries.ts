@@ -1,3 +1,4 @@
+import type { Place } from '../log/judge.ts'
 import type { AppendOutcome, Direction, EventStore, ExpectedRevision, NewEvent, RecordedEvent } from '../port.ts'
 
 /** JSON as text: the form of everything the product writes. */
@@ -48,6 +49,8 @@ export interface SqliteLog extends EventStore {
   streamEntries(stream: string, direction: Direction, from: number, atMost: number): readonly Entry[]
   /** The entries after a position, or backwards before it; without one, from the beginning or the end. */
   logEntries(direction: Direction, beyond: bigint | undefined, atMost: number): readonly Entry[]
+  /** Where the entry with this id stands; `undefined` when the log has none. */
+  placeOf(id: string): Place | undefined
   /** The last revision of a stream; `undefined` for one without entries. */
   lastRevision(stream: string): number | undefined
   /** The position of the last entry of the log. */

@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { Place } from '../log/judge.ts'
 import type { Direction, RecordedEvent } from '../port.ts'
 import type { Entry } from './entries.ts'
 import { asEventStoreError } from './failure.ts'
@@ -23,6 +24,7 @@ export class Reader {
   readonly #all: Statements
   readonly #streamEntries: Statements
   readonly #allEntries: Statements
+  readonly #place: StatementSync
   readonly #lastRevision: StatementSync
   readonly #lastPosition: StatementSync
 
@@ -45,6 +47,7 @@ export class Reader {
     const all = `${columns}, form, recorded_at`
     this.#streamEntries = ofOneStream(all, '')
     this.#allEntries = ofAll(all, '')
+    this.#place = prepare('SELECT name, revision, position FROM events JOIN streams ON number = stream WHERE id = ?')
     this.#lastRevision = prepare(`SELECT revision ${ofStream} >= 0 ORDER BY revision DESC LIMIT 1`)
     this.#lastPosition = prepare('SELECT max(position) FROM events')
   }
@@ -65,6 +68,10 @@ export class Reader {
 
   logEntries(direction: Direction, beyond: number, atMost: number): readonly Entry[] {
     return guarded(() => entries(this.#allEntries[direction].all(beyond, atMost)))
+  }
+
+  placeOf(id: string): Place | undefined {
+    return guarded(() => place(this.#place.all(id)))
   }
 
   lastRevision(stream: string): number | undefined {
@@ -88,6 +95,11 @@ function entries(page: unknown): readonly Entry[] {
 
 function first(page: unknown): number | undefined {
   return (page as readonly (readonly [number | null])[])[0]?.[0] ?? undefined
+}
+
+function place(page: unknown): Place | undefined {
+  const row = (page as readonly (readonly [string, number, number])[])[0]
+  return row === undefined ? undefined : { stream: row[0], revision: row[1], position: BigInt(row[2]) }
 }
 
 function event([stream, revision, position, id, type, data, metadata]: Row | EntryRow): RecordedEvent {

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { requireAdmissible } from '../log/admissible.ts'
 import { Commits } from '../log/commits.ts'
 import { follow } from '../log/follow.ts'
+import type { Place } from '../log/judge.ts'
 import { inPages, PageSize, requireWhole } from '../log/pages.ts'
 import {
   type AppendOutcome,
@@ -103,6 +104,11 @@ export class SqliteStore implements SqliteLog {
     this.#requireOpen()
     const start = beyond === undefined && direction === 'backwards' ? Number.MAX_SAFE_INTEGER : exact(beyond)
     return this.#reader.logEntries(direction, start, atMost)
+  }
+
+  placeOf(id: string): Place | undefined {
+    this.#requireOpen()
+    return this.#reader.placeOf(id)
   }
 
   lastRevision(stream: string): number | undefined {

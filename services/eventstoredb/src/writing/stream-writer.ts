@@ -14,6 +14,7 @@ import {
 } from '../streams/stream-metadata.ts'
 import { StreamTurns } from '../streams/stream-turns.ts'
 import type { Caller } from '../users/gatekeeper.ts'
+import { repetitionOf, requireUnused } from './known-entries.ts'
 import { requireMetadata } from './metadata-rules.ts'
 
 export interface AppendRequest {
@@ -54,7 +55,9 @@ export class StreamWriter {
   delete(caller: Caller, stream: string, expected: ExpectedRevision): Promise<bigint | undefined> {
     return this.#alone(stream, async () => {
       const standing = this.#requireDeletable(caller, stream, expected)
-      if (standing.state !== 'live') return undefined
+      if (standing.state === 'soft-deleted') return undefined
+      const isKnown = standing.state === 'live' || this.#context.log.lastRevision(metastreamOf(stream)) !== undefined
+      if (!isKnown) throw wrongExpectedVersion(stream, expected, 'no-stream')
       return await this.#truncate(stream, softDeleted)
     })
   }
@@ -92,22 +95,9 @@ export class StreamWriter {
     const outcome = await log.appendEntries(stream, entries, expected)
     const { truncateBefore } = remembered.settings
     const mayHaveRevived = expected === 'no-stream' && outcome.outcome === 'conflict' && truncateBefore !== undefined
-    return mayHaveRevived ? await this.#repeatedRevival(stream, entries, truncateBefore, outcome) : outcome
-  }
-
-  /** An append that revived the stream, sent again: by its own expectation the log cannot know it. */
-  async #repeatedRevival(
-    stream: string,
-    entries: readonly NewEntry[],
-    firstRevision: bigint,
-    conflict: WriteOutcome,
-  ): Promise<WriteOutcome> {
-    const expected = Number(firstRevision) - 1
-    const last = this.#context.log.lastRevision(stream)
-    // Behind the last revision, the log can only find a repetition or a conflict.
-    if (expected < 0 || last === undefined || last <= expected) return conflict
-    const outcome = await this.#context.log.appendEntries(stream, entries, expected)
-    return outcome.outcome === 'appended' ? outcome : conflict
+    if (!mayHaveRevived) return outcome
+    // An append that revived the stream, sent again: by its own expectation the log cannot know it.
+    return repetitionOf(log, stream, entries, Number(truncateBefore)) ?? outcome
   }
 
   async #appendMetadata(
@@ -119,6 +109,10 @@ export class StreamWriter {
     const { metadata, settings } = requireMetadata(stream, entries, isProductStream(stream))
     const { state, lastRevision } = streams.of(stream)
     const undeletes = state === 'soft-deleted' && settings.truncateBefore !== softDeleted
+    if (undeletes) {
+      const earlier = repetitionOf(log, metastreamOf(stream), entries, firstRevision(expected))
+      if (earlier !== undefined) return earlier
+    }
     // What was deleted stays deleted: metadata that brings the stream back brings back none of its old events.
     const added = undeletes ? [metadataEntry(withTruncateBefore(metadata, nextRevision(lastRevision)))] : []
     try {
@@ -134,18 +128,19 @@ export class StreamWriter {
     }
   }
 
-  /** Appends to a soft-deleted stream, which then begins with these events. */
+  /**
+   * Appends to a soft-deleted stream, which then begins with these events. An append that was made before gets its first
+   * answer, and revives nothing: it may be sent again by a caller who does not know that the stream was deleted since.
+   */
   async #revive(stream: string, entries: readonly NewEntry[], expected: ExpectedRevision): Promise<AppendOutcome> {
     const { log, streams } = this.#context
     const { lastRevision } = streams.of(stream)
-    if (expected === 'stream-exists') return { outcome: 'conflict', actual: 'no-stream' }
-    const isOld = lastRevision !== undefined && expected !== 'any' && expected !== lastRevision
-    if (isOld) {
-      // The log can only find a repetition of what was appended before the stream was deleted, or a conflict.
-      const earlier = await log.appendEntries(stream, entries, expected)
-      if (earlier.outcome === 'appended' || expected !== 'no-stream') return earlier
-    }
-    if (typeof expected === 'number' && lastRevision === undefined) return { outcome: 'conflict', actual: 'no-stream' }
+    const isNumber = typeof expected === 'number'
+    const earlier = repetitionOf(log, stream, entries, isNumber ? firstRevision(expected) : undefined)
+    if (earlier !== undefined) return earlier
+    if (expected === 'stream-exists') throw streamDeleted(stream)
+    if (isNumber && expected !== lastRevision) return { outcome: 'conflict', actual: lastRevision ?? 'no-stream' }
+    requireUnused(log, entries)
     const revived = this.#truncate(stream, nextRevision(lastRevision))
     // Asked for in the same turn, so that both are in one commit.
     const appended = log.appendEntries(stream, entries, lastRevision ?? 'no-stream')
@@ -172,7 +167,8 @@ export class StreamWriter {
     const { streams, users } = this.#context
     users.requireDelete(caller, stream)
     const standing = streams.of(stream)
-    if (standing.state === 'tombstoned') throw streamDeleted(stream)
+    const isGone = standing.state === 'soft-deleted' && expected === 'stream-exists'
+    if (standing.state === 'tombstoned' || isGone) throw streamDeleted(stream)
     if (!isAsExpected(standing, expected)) throw wrongExpectedVersion(stream, expected, actualOf(standing))
     return standing
   }
@@ -180,6 +176,12 @@ export class StreamWriter {
 
 function metadataEntry(data: string): NewEntry {
   return { id: randomUUID(), type: metadataType, data, metadata: '' }
+}
+
+/** Where an append with this expectation puts its first entry, where the expectation says so. */
+function firstRevision(expected: ExpectedRevision): number | undefined {
+  if (typeof expected === 'number') return expected + 1
+  return expected === 'no-stream' ? 0 : undefined
 }
 
 function nextRevision(last: number | undefined): bigint {

@@ -23,6 +23,7 @@ export function counted(log: SqliteLog, reads: Reads): SqliteLog {
     subscribe: (...subscribe) => log.subscribe(...subscribe),
     streamEntries: (...read) => count(log.streamEntries(...read)),
     logEntries: (...read) => count(log.logEntries(...read)),
+    placeOf: (id) => log.placeOf(id),
     lastRevision: (stream) => log.lastRevision(stream),
     lastPosition: () => log.lastPosition(),
     onCommit: (wake) => {
