@@ -1,4 +1,4 @@
-import type { Response } from 'playwright-core'
+import type { Response, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { report } from '../support/deviation-page.ts'
 import { readyToReport } from '../support/direct-report.ts'
@@ -78,6 +78,15 @@ describe('two people, each at another gateway on one log', () => {
     await page.getByText(title).waitFor()
   })
 
+  it('go on only at a gateway that has read as far in the log as they have', async () => {
+    const { page } = ingrid
+    await page.route('**/graphql', answerAsIfBehind)
+    office.product.dropConnections()
+    await page.getByText(t('errors.connectionLost')).waitFor()
+    await page.unroute('**/graphql', answerAsIfBehind)
+    await page.getByText(t('errors.connectionBack')).waitFor()
+  })
+
   it('lose nothing when the gateway of one of them is killed, and go on at the other', async () => {
     for (const { page } of [ingrid, elin]) {
       await page.getByRole('link', { name: 'Køsystemet viser feil dato' }).click()
@@ -116,6 +125,14 @@ describe('two people, each at another gateway on one log', () => {
     office.expectNoComplaints(/Failed to load resource: the server responded with a status of 502|net::ERR_/)
   })
 })
+
+/** Answers for a gateway that has read less of the log than the page has seen. */
+async function answerAsIfBehind(route: Route): Promise<void> {
+  if (!route.request().postData()?.includes('query NewestRevision')) return await route.fallback()
+  const response = await route.fetch()
+  const { data } = (await response.json()) as { data: { project: object } }
+  await route.fulfill({ response, json: { data: { project: { ...data.project, lastRevision: 1 } } } })
+}
 
 function isPortfolioStream(response: Response): boolean {
   return response.request().postData()?.includes('subscription PortfolioChanges') ?? false

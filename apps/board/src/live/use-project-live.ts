@@ -42,8 +42,10 @@ export function useProjectLive(project: string, after: number | undefined): Proj
       probe: async () => {
         const { data } = await client.query(newestRevisionQuery, { id: project }, { requestPolicy: 'network-only' })
         const newest = data?.project?.lastRevision
-        if (newest !== undefined && newest > (seen.current ?? 0)) markChanged(project)
-        return newest !== undefined
+        const last = seen.current ?? 0
+        if (newest !== undefined && newest > last) markChanged(project)
+        // A gateway that has not read as far in the log would show less than what was seen here.
+        return newest !== undefined && newest >= last
       },
       onChange: ({ projectChanges: change }) => {
         if (change.revision <= (seen.current ?? -1)) return
