@@ -66,6 +66,7 @@ export class ProjectListener {
     const variables = { id: this.project, after: this.#last }
     const stream = await this.#client.events('/graphql', JSON.stringify({ query, variables }))
     this.#stream = stream
+    if (this.#isStopping) stream.destroy()
     let open = ''
     for await (const text of stream.setEncoding('utf8')) {
       const lines = `${open}${text}`.split('\n')

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { HttpClient } from '@samstyre/test-bench/client'
 import { type Seeded, seedLog } from '@samstyre/test-bench/scenario'
 import { describe, expect, it } from 'vitest'
+import { send } from '../support/command.ts'
 import { Balancer } from '../support/failover-balancer.ts'
 import { people, StubbornCrowd } from '../support/failover-crowd.ts'
 import { GatewayProcess } from '../support/failover-gateway-process.ts'
@@ -16,6 +17,8 @@ const perSecond = 200
 /** How many commands are answered between one event and the next. */
 const stretch = 200
 const listenersPerProject = 3
+/** How many of the commands are sent again when all of them are settled. */
+const repeated = 50
 /** How long the last changes may take to reach everybody, in milliseconds. */
 const patience = 10_000
 
@@ -53,6 +56,10 @@ describe('two gateways on one served log, behind a load balancer', () => {
     await crowd.stop()
     const seconds = (performance.now() - began) / 1000
 
+    for (let again = 0; again < repeated; again += 1) {
+      const command = random.oneOf(crowd.sent)
+      expect(await send(client, command)).toEqual({ revision: command.acknowledged, repeated: true })
+    }
     const last = lastRevisions(seeded, crowd)
     const told = () => listeners.flatMap((listener) => listener.faults(last.get(listener.project) ?? -1))
     await expect.poll(told, { timeout: patience }).toEqual([])
