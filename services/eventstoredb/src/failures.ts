@@ -11,9 +11,11 @@ export class RpcFailure extends Error {
   readonly exception: string | undefined
 
   constructor(code: grpc.status, details: string, properties: Readonly<Record<string, string>> = {}) {
-    super(details)
+    // What callers sent may hold half a surrogate pair, and gRPC cannot send that: the call would never end.
+    const text = details.toWellFormed()
+    super(text)
     this.code = code
-    this.details = details
+    this.details = text
     this.exception = properties['exception']
     this.metadata = new grpc.Metadata()
     for (const [key, value] of Object.entries(properties)) this.metadata.set(key, asHeader(value))
@@ -85,6 +87,11 @@ export function unavailable(message: string): RpcFailure {
   return new RpcFailure(grpc.status.UNAVAILABLE, message)
 }
 
+/** The caller asks for more than the server has for one caller. */
+export function resourceExhausted(message: string): RpcFailure {
+  return new RpcFailure(grpc.status.RESOURCE_EXHAUSTED, message)
+}
+
 export function unimplemented(message: string): RpcFailure {
   return new RpcFailure(grpc.status.UNIMPLEMENTED, message)
 }
@@ -102,7 +109,7 @@ function storeFailure(error: EventStoreError, stream: string): RpcFailure {
   return error.code === 'stream-deleted' ? streamDeleted(stream) : unavailable(error.message)
 }
 
-/** A header holds visible ASCII only; everything else is percent-encoded. */
+/** A header holds visible ASCII only, and no spaces at its ends; everything else is percent-encoded. */
 function asHeader(value: string): string {
-  return /^[ -~]*$/v.test(value) ? value : encodeURIComponent(value)
+  return /^(?:[!-~](?:[ -~]*[!-~])?)?$/v.test(value) ? value : encodeURIComponent(value)
 }

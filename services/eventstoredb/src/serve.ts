@@ -31,6 +31,13 @@ const streamsService = {
   batchAppend: { ...StreamsService.batchAppend, requestDeserialize: readBatchAppend },
 }
 
+const channelOptions = {
+  'grpc.max_receive_message_length': maxMessageSize,
+  // Callers that are gone without a word are noticed, and their subscriptions let go of.
+  'grpc.keepalive_time_ms': 30_000,
+  'grpc.keepalive_timeout_ms': 20_000,
+}
+
 /** How long calls under way may go on when the server closes, in milliseconds. */
 const patience = 2000
 
@@ -42,7 +49,7 @@ const patience = 2000
 export async function serveEventStore(options: ServeOptions): Promise<RunningServer> {
   const settings = settle(options)
   const closing = new AbortController()
-  const server = new grpc.Server({ 'grpc.max_receive_message_length': maxMessageSize })
+  const server = new grpc.Server(channelOptions)
   addServices(server, contextOf(options, settings, closing.signal))
   const port = await listen(server, options, settings.host)
   return { host: settings.host, port, close: () => close(server, closing) }
@@ -50,7 +57,7 @@ export async function serveEventStore(options: ServeOptions): Promise<RunningSer
 
 function contextOf(options: ServeOptions, { maxAppendSize }: Settings, closing: AbortSignal): ServerContext {
   const { log, users = [], tls, isProductStream, onError = () => undefined } = options
-  const streams = new StreamBook(log)
+  const streams = new StreamBook(log, isProductStream)
   const gatekeeper = new Gatekeeper({ users, anonymous: tls === undefined, streams, isProductStream })
   return { log, streams, users: gatekeeper, isProductStream, maxAppendSize, closing, onError }
 }

@@ -13,7 +13,7 @@ export interface ServeOptions {
   readonly users?: readonly User[]
   /** Streams that only users of the group `$product` may append to, and nobody may delete or shorten. */
   readonly isProductStream: (stream: string) => boolean
-  /** The largest append in bytes, data and metadata of all its events together; 1 MiB unless told. */
+  /** The largest append in bytes, all its events together; 1 MiB unless told. Each counts with its type and 64 bytes more. */
   readonly maxAppendSize?: number
   readonly onError?: (error: unknown) => void
 }

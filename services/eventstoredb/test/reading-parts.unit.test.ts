@@ -78,18 +78,41 @@ describe('the size of a page', () => {
       size.learn(small)
       return size.entries
     })
-    expect(sizes).toEqual([128, 256, 512, 512, 512])
+    expect(sizes).toEqual([32, 64, 128, 128, 128])
   })
 
   it('shrinks at once when entries are large', () => {
     const size = new PageSize()
     size.learn(large)
-    expect(size.entries).toBe(4)
+    expect(size.entries).toBe(1)
   })
 
   it('learns nothing of an empty page', () => {
     const size = new PageSize()
     size.learn([])
-    expect(size.entries).toBe(64)
+    expect(size.entries).toBe(16)
+  })
+})
+
+describe('a regular expression', () => {
+  const names = (length: number) => Array.from({ length: 128 }, () => `${'a'.repeat(length)}!`)
+
+  it('without end is refused, and the next one is not', () => {
+    const endless = expressionFilter('stream', '^(a+)+$')
+    expect(() => endless.wanted(names(40))).toThrow('takes too long')
+    expect(expressionFilter('stream', '^a').wanted(['a', 'b'])).toEqual([true, false])
+  })
+
+  it('that takes long for every page is refused in the end', () => {
+    const slow = expressionFilter('stream', '^(a+)+$')
+    const readPages = () => {
+      for (let page = 0; page < 1000; page++) slow.wanted(names(15))
+    }
+    expect(readPages).toThrow('takes too long')
+  })
+
+  it('that is quick may go on and on', () => {
+    const quick = expressionFilter('stream', '^[^$]')
+    for (let page = 0; page < 2000; page++) expect(quick.wanted(names(5))[0]).toBe(true)
   })
 })

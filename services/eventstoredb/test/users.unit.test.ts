@@ -1,3 +1,4 @@
+import grpc from '@grpc/grpc-js'
 import { expect, test } from 'vitest'
 import { hashPassword, InvalidUsersError, readUsers } from '../src/index.ts'
 import { Credentials } from '../src/users/credentials.ts'
@@ -65,3 +66,41 @@ test.each([basic('ola:pass'), basic('kari:pass:word'), basic('ola'), basic(''), 
     expect(await credentials.userOf(header)).toBeUndefined()
   },
 )
+
+test('whoever tries passwords holds up nobody with another name', async () => {
+  const kari = { ...ola, name: 'kari' }
+  const credentials = new Credentials([ola, kari])
+  const ended: string[] = []
+  const tries = Array.from({ length: 40 }, async (_, number) => {
+    await credentials.userOf(basic(`${number % 2 === 0 ? 'ola' : `stranger-${number}`}:${number}`))
+    ended.push('wrong')
+  })
+  const right = credentials.userOf(basic('kari:pass:word')).then((user) => {
+    ended.push('right')
+    return user
+  })
+  expect(await right).toEqual(kari)
+  expect(ended.indexOf('right')).toBeLessThan(8)
+  await Promise.all(tries)
+})
+
+test('more passwords than can be checked for one name are put off, and the right one is known afterwards', async () => {
+  const credentials = new Credentials([ola])
+  const tries = Array.from({ length: 60 }, (_, number) => credentials.userOf(basic(`ola:${number}`)))
+  const outcomes = await Promise.allSettled(tries)
+  expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(8)
+  expect(outcomes.at(-1)).toMatchObject({ reason: { code: grpc.status.UNAVAILABLE } })
+  expect(await credentials.userOf(basic('ola:pass:word'))).toEqual(ola)
+})
+
+test('a password that was wrong is not hashed again', async () => {
+  const credentials = new Credentials([ola])
+  const wrong = basic('ola:wrong')
+  expect(await credentials.userOf(wrong)).toBeUndefined()
+  const others = Array.from({ length: 50 }, (_, number) => credentials.userOf(basic(`ola:${number}`)))
+  const ended: string[] = []
+  const first = Promise.race(others).then(() => ended.push('hashed'))
+  await credentials.userOf(wrong).then(() => ended.push('remembered'))
+  await Promise.all([first, ...others])
+  expect(ended).toEqual(['remembered', 'hashed'])
+})

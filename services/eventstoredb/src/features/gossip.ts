@@ -4,20 +4,26 @@ import gossip from '@eventstore/db-client/generated/gossip_pb.js'
 import type { Empty } from '@eventstore/db-client/generated/shared_pb.js'
 import shared from '@eventstore/db-client/generated/shared_pb.js'
 import type { handleUnaryCall } from '@grpc/grpc-js'
+import { invalidArgument } from '../failures.ts'
 
 /** Answers the call `Gossip.Read`: one node, which leads, at the address by which the caller found it. */
 export function createGossipHandler(): handleUnaryCall<Empty, ClusterInfo> {
   const instance = new shared.UUID()
   instance.setString(randomUUID())
   return (call, callback) => {
-    const { hostname, port } = new URL(`http://${call.getHost()}`)
+    const address = URL.parse(`http://${call.getHost()}`)
+    if (address === null) {
+      callback(invalidArgument(`The call came to ${call.getHost()}, which is no address.`))
+      return
+    }
+    const { hostname, port } = address
     const endPoint = new gossip.EndPoint()
     // An IPv6 address stands in brackets: the caller puts host and port together again.
     endPoint.setAddress(hostname)
     endPoint.setPort(Number(port === '' ? '80' : port))
     const member = new gossip.MemberInfo()
     member.setInstanceId(instance)
-    member.setTimeStamp(String(Date.now()))
+    member.setTimeStamp(`${Date.now()}0000`)
     member.setState(gossip.MemberInfo.VNodeState.LEADER)
     member.setIsAlive(true)
     member.setHttpEndPoint(endPoint)

@@ -1,6 +1,7 @@
 import vm from 'node:vm'
 import type { Entry } from '@samstyre/event-store/sqlite'
 import { invalidArgument } from '../failures.ts'
+import { longestName } from '../streams/stream-name.ts'
 
 /** Which entries of the log a reader wants, by the name of their stream or by their type. */
 export interface Filter {
@@ -16,8 +17,14 @@ export function passing(filter: Filter | undefined, page: readonly Entry[]): rea
   return page.filter((_, index) => wanted[index])
 }
 
-/** Wants the names that begin with one of the prefixes. */
+const mostPrefixes = 1000
+const longestPrefix = longestName
+
+/** Wants the names that begin with one of the prefixes. @throws {RpcFailure} when they are very many, or very long */
 export function prefixFilter(by: Filter['by'], prefixes: readonly string[]): Filter {
+  if (prefixes.length > mostPrefixes || prefixes.some(({ length }) => length > longestPrefix)) {
+    throw invalidArgument(`A filter takes at most ${mostPrefixes} prefixes of at most ${longestPrefix} characters.`)
+  }
   const isWanted = (name: string) => prefixes.some((prefix) => name.startsWith(prefix))
   return { by, wanted: (names) => names.map(isWanted) }
 }
@@ -27,41 +34,59 @@ const longestExpression = 1000
 const patience = 250
 /** So much of the processor's time, in microseconds, shows that it is the expression that is slow. */
 const enough = 125_000
+/** How much more of it every page earns: about what reading the page takes. */
+const enoughForOnePage = 5000
 const timedOut = 'ERR_SCRIPT_EXECUTION_TIMEOUT'
 const testAll = new vm.Script('matches = names.map((name) => pattern.test(name))')
+
+interface Room {
+  pattern: RegExp
+  names: readonly string[]
+  matches: readonly boolean[]
+}
+
+/** Where expressions run, one at a time, because only in a context of its own can one be stopped. */
+const room: Room = { pattern: /^/v, names: [], matches: [] }
+vm.createContext(room)
 
 /**
  * Wants the names that match a regular expression of JavaScript.
  *
- * Such an expression may need endless time for a harmless name. It runs in a context of its own, because only there can
- * it be stopped; nobody else waits longer than a quarter of a second for it.
+ * Such an expression may need endless time for a harmless name. It is stopped after a quarter of a second, and one that
+ * takes long again and again is refused in the end, because everybody else waits meanwhile.
  *
  * @throws {RpcFailure} when it is no regular expression, or a very long one
  */
 export function expressionFilter(by: Filter['by'], source: string): Filter {
-  const context: { pattern: RegExp; names: readonly string[]; matches: readonly boolean[] } = {
-    pattern: expression(source),
-    names: [],
-    matches: [],
-  }
-  vm.createContext(context)
+  const pattern = expression(source)
+  let allowance = enough
   const wanted = (names: readonly string[]) => {
-    context.names = names
     const start = process.threadCpuUsage()
-    while (!ends(context)) {
-      // The limit is one of the clock, which goes on while the process is stopped or others have the processor.
+    const spent = () => {
       const { user, system } = process.threadCpuUsage(start)
-      if (user + system > enough) throw invalidArgument(`The regular expression ${source} takes too long.`)
+      return user + system
     }
-    return context.matches
+    Object.assign(room, { pattern, names })
+    // The limit is one of the clock, which goes on while the process is stopped or others have the processor.
+    while (!ends()) requireWithin(allowance, spent(), source)
+    const { matches } = room
+    Object.assign(room, { names: [], matches: [] })
+    requireWithin(allowance, spent(), source)
+    allowance += enoughForOnePage - spent()
+    return matches
   }
   return { by, wanted }
 }
 
+/** @throws {RpcFailure} */
+function requireWithin(allowance: number, spent: number, source: string): void {
+  if (spent > allowance) throw invalidArgument(`The regular expression ${source} takes too long.`)
+}
+
 /** Whether the expression came to an end in time. */
-function ends(context: object): boolean {
+function ends(): boolean {
   try {
-    testAll.runInContext(context, { timeout: patience })
+    testAll.runInContext(room, { timeout: patience })
     return true
   } catch (error) {
     if (isTimeout(error)) return false

@@ -1,5 +1,6 @@
 import { type Entry, entryForm } from '@samstyre/event-store/sqlite'
 import type { ServerContext } from '../context.ts'
+import { longestName } from '../streams/stream-name.ts'
 import type { Caller } from '../users/gatekeeper.ts'
 import { isVisible, visiblePart } from './visible.ts'
 
@@ -46,6 +47,6 @@ function placeIn({ data, form }: Entry): { readonly stream: string; readonly rev
   const at = data.indexOf('@')
   const revision = Number(data.slice(0, at))
   const stream = data.slice(at + 1)
-  const isPlace = /^\d+@/v.test(data) && Number.isSafeInteger(revision) && stream !== ''
+  const isPlace = /^\d+@/v.test(data) && Number.isSafeInteger(revision) && stream !== '' && stream.length <= longestName
   return isPlace ? { stream, revision } : undefined
 }

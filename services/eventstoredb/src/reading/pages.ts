@@ -35,12 +35,13 @@ export async function giveInPages<Place>({ flow, messages }: Reading, read: Page
   }
 }
 
-const smallestPage = 4
-const firstPage = 64
-const largestPage = 512
-const charactersPerPage = 2_000_000
+const smallestPage = 1
+const firstPage = 16
+/** How many of the largest events one page may hold, when small ones came before. */
+const largestPage = 128
+const charactersPerPage = 1_000_000
 
-/** How many entries are read at a time: many small ones or a few large ones, so that a page stays below some megabytes. */
+/** How many entries are read at a time: many small ones or a few large ones, so that a page stays small. */
 export class PageSize {
   entries = firstPage
 

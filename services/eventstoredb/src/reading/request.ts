@@ -1,5 +1,6 @@
 import streams from '@eventstore/db-client/generated/streams_pb.js'
 import { invalidArgument } from '../failures.ts'
+import { readStreamName } from '../streams/stream-name.ts'
 import { expressionFilter, type Filter, prefixFilter } from './filter.ts'
 
 /** What a call of `Streams.Read` asks for. */
@@ -80,7 +81,7 @@ function ofStream(options: streams.ReadReq.Options, common: Common): StreamRead 
   if (options.getFilterOptionCase() === FilterOptionCase.FILTER) {
     throw invalidArgument('Only reads of $all can be filtered.')
   }
-  const stream = streamName(options)
+  const stream = readStreamName(options.getStream()?.getStreamIdentifier())
   const from = revisionFrom(options.getStream())
   if (isSubscription(options)) return { kind: 'stream-subscription', ...common, stream, after: from }
   const tellsEnds = (options.getControlOption()?.getCompatibility() ?? 0) >= 1
@@ -94,13 +95,6 @@ function ofLog(options: streams.ReadReq.Options, common: Common): LogRead | LogS
   if (!isSubscription(options)) return { kind: 'log-read', ...common, ...limits(options), from, ...filter }
   const checkpointInterval = filterOptions === undefined ? 0 : intervalFrom(filterOptions)
   return { kind: 'log-subscription', ...common, after: from, ...filter, checkpointInterval }
-}
-
-function streamName(options: streams.ReadReq.Options): string {
-  const bytes = options.getStream()?.getStreamIdentifier()?.getStreamName_asU8() ?? new Uint8Array()
-  const name = Buffer.from(bytes).toString('utf8')
-  if (name === '') throw invalidArgument('A read needs the name of a stream.')
-  return name
 }
 
 function isSubscription(options: streams.ReadReq.Options): boolean {

@@ -37,10 +37,13 @@ const nothingSet: StreamSettings = {}
 /** Knows which streams are deleted and what their metadata says. Remembers the streams asked for, and not too many. */
 export class StreamBook {
   readonly #log: SqliteLog
+  readonly #isWhole: (stream: string) => boolean
   readonly #known = new Map<string, Known>()
 
-  constructor(log: SqliteLog) {
+  /** @param isWhole names the streams that are given from end to end, whatever their metadata says: the product's own */
+  constructor(log: SqliteLog, isWhole: (stream: string) => boolean = () => false) {
     this.#log = log
+    this.#isWhole = isWhole
   }
 
   /** How things stand with a stream now, whoever wrote to the log. */
@@ -102,7 +105,8 @@ export class StreamBook {
     if (isMetastream(stream)) return nothingSet
     const metadata = this.metadataOf(stream)
     try {
-      return readSettings(metadata)
+      const settings = readSettings(metadata)
+      return this.#isWhole(stream) ? accessOf(settings) : settings
     } catch {
       return nothingSet
     }
@@ -123,6 +127,11 @@ export class StreamBook {
   #last(stream: string): Entry | undefined {
     return this.#log.streamEntries(stream, 'backwards', Number.MAX_SAFE_INTEGER, 1)[0]
   }
+}
+
+/** What settings say of access alone. */
+function accessOf({ acl }: StreamSettings): StreamSettings {
+  return acl === undefined ? {} : { acl }
 }
 
 function isSoftDeleted(settings: StreamSettings): boolean {

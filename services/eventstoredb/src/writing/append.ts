@@ -6,8 +6,9 @@ import grpc from '@grpc/grpc-js'
 import type { ExpectedRevision } from '@samstyre/event-store'
 import type { ServerContext } from '../context.ts'
 import { asRpcFailure, invalidArgument, RpcFailure } from '../failures.ts'
+import { readStreamName } from '../streams/stream-name.ts'
+import { readExpectation } from './expectation.ts'
 import { ProposedEntries } from './proposed-entries.ts'
-import { readExpectation, readStreamName } from './request.ts'
 import type { StreamWriter, WriteOutcome } from './stream-writer.ts'
 
 interface Target {

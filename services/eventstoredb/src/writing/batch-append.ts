@@ -1,7 +1,7 @@
 import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb.js'
 import grpc, { type handleBidiStreamingCall, type ServerDuplexStream } from '@grpc/grpc-js'
 import type { ServerContext } from '../context.ts'
-import { asRpcFailure, invalidArgument, unavailable } from '../failures.ts'
+import { asRpcFailure, invalidArgument, resourceExhausted, unavailable } from '../failures.ts'
 import type { Caller } from '../users/gatekeeper.ts'
 import { decided, refused, timedOut } from './batch-answers.ts'
 import { readUuid } from './event-id.ts'
@@ -10,6 +10,8 @@ import type { StreamWriter } from './stream-writer.ts'
 
 /** How many appends one call may leave without their last message. */
 const mostUnfinished = 100
+/** How much they may hold together: as much as so many of the largest appends. */
+const mostUnfinishedAppends = 8
 
 /** Answers the call `BatchAppend`: any number of appends, each in one or more messages, answered as they are decided. */
 export function createBatchAppendHandler(
@@ -67,9 +69,20 @@ class BatchConversation {
     } catch (error) {
       this.#fail(append, error)
     }
-    if (!request.getIsFinal()) return
+    if (!request.getIsFinal()) {
+      this.#requireRoom()
+      return
+    }
     this.#unfinished.delete(key)
     if (!append.isAnswered) void this.#decide(append)
+  }
+
+  /** Ends the call when the appends it leaves unfinished hold too much. */
+  #requireRoom(): void {
+    let size = 0
+    for (const append of this.#unfinished.values()) size += append.size
+    const most = mostUnfinishedAppends * this.#context.maxAppendSize
+    if (size > most) this.#end(resourceExhausted(`The unfinished appends of a call may hold at most ${most} bytes.`))
   }
 
   /** The append that a message belongs to. */

@@ -4,7 +4,8 @@ import streams from '@eventstore/db-client/generated/streams_pb.js'
 import type { handleUnaryCall } from '@grpc/grpc-js'
 import type { ServerContext } from '../context.ts'
 import { asRpcFailure, invalidArgument } from '../failures.ts'
-import { readExpectation, readStreamName } from './request.ts'
+import { readStreamName } from '../streams/stream-name.ts'
+import { readExpectation } from './expectation.ts'
 import type { StreamWriter } from './stream-writer.ts'
 
 /** Answers the call `Delete`: the stream is hidden until somebody appends to it. */

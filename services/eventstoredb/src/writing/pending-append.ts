@@ -1,8 +1,9 @@
 import type { BatchAppendReq } from '@eventstore/db-client/generated/streams_pb.js'
 import type { ExpectedRevision } from '@samstyre/event-store'
+import { readStreamName } from '../streams/stream-name.ts'
 import type { Asked } from './batch-answers.ts'
+import { readExpectation } from './expectation.ts'
 import { ProposedEntries } from './proposed-entries.ts'
-import { readExpectation, readStreamName } from './request.ts'
 
 /** The longest a timer of Node can wait, in milliseconds. A deadline beyond it is none. */
 const longestTimer = 2_147_483_647
@@ -30,6 +31,11 @@ export class PendingAppend {
     const remaining = this.#deadline - Date.now()
     if (remaining <= 0) expire()
     else if (remaining <= longestTimer) this.#timer = setTimeout(expire, remaining)
+  }
+
+  /** How much of it has come so far, in bytes. */
+  get size(): number {
+    return this.#proposed.size
   }
 
   /** Whether somebody still waits for the answer. */

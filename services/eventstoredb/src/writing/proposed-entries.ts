@@ -3,6 +3,7 @@ import type { UUID } from '@eventstore/db-client/generated/shared_pb.js'
 import { entryForm, type NewEntry } from '@samstyre/event-store/sqlite'
 import { invalidArgument, maximumAppendSizeExceeded, requiredMetadataMissing } from '../failures.ts'
 import { tombstoneType } from '../streams/stream-book.ts'
+import { longestName } from '../streams/stream-name.ts'
 import { readUuid } from './event-id.ts'
 
 /** An event as both append calls propose it. */
@@ -13,6 +14,9 @@ export interface ProposedMessage {
   getCustomMetadata_asU8(): Uint8Array
 }
 
+/** What an event costs beside its type, data and metadata, in bytes: so a great many tiny events are too large as well. */
+const bytesBesideContent = 64
+
 /** Collects the events of one append, message by message. */
 export class ProposedEntries {
   readonly #limit: number
@@ -20,9 +24,14 @@ export class ProposedEntries {
   readonly #ids = new Set<string>()
   #size = 0
 
-  /** @param limit how many bytes of data and metadata the append may hold */
+  /** @param limit how many bytes the append may hold */
   constructor(limit: number) {
     this.#limit = limit
+  }
+
+  /** In bytes, as the limit counts. */
+  get size(): number {
+    return this.#size
   }
 
   get entries(): readonly NewEntry[] {
@@ -33,7 +42,8 @@ export class ProposedEntries {
   add(message: ProposedMessage): void {
     const data = message.getData_asU8()
     const metadata = message.getCustomMetadata_asU8()
-    this.#size += data.length + metadata.length
+    const type = message.getMetadataMap().get('type') ?? ''
+    this.#size += bytesBesideContent + Buffer.byteLength(type) + data.length + metadata.length
     if (this.#size > this.#limit) throw maximumAppendSizeExceeded(this.#limit)
     const id = readUuid(message.getId())
     if (id === undefined) throw invalidArgument('The id of an event is no UUID.')
@@ -51,6 +61,9 @@ function entryOf(id: string, message: ProposedMessage, data: Uint8Array, metadat
     throw requiredMetadataMissing([...(type === '' ? ['type'] : []), ...(contentType === '' ? ['content-type'] : [])])
   }
   if (type === tombstoneType) throw invalidArgument(`Only the server writes events of the type ${tombstoneType}.`)
+  if (Buffer.byteLength(type) > longestName) {
+    throw invalidArgument(`The type of event ${id} may have at most ${longestName} bytes.`)
+  }
   if (!type.isWellFormed()) throw invalidArgument(`The type of event ${id} is no UTF-8.`)
   const dataIsText = isUtf8(data)
   const metadataIsText = isUtf8(metadata)
