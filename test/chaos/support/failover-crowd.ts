@@ -4,7 +4,7 @@ import type { Seeded } from '@samstyre/test-bench/scenario'
 import { type Acceptance, NotAcceptedError, nextCommand, type SentCommand, send } from './command.ts'
 import type { Random } from './random.ts'
 
-/** How many people there are. They send in step, so that much is under way at once and can be torn apart. */
+/** How many people there are. They keep in step, so that much is under way at once and can be torn apart. */
 export const people = 16
 
 /** How long somebody waits before a command without an answer is sent again, in milliseconds. */
@@ -77,6 +77,7 @@ export class StubbornCrowd implements AsyncDisposable {
   async #sendOn(): Promise<void> {
     const { seeded, random, perSecond } = this.#parts
     const interval = (1000 * people) / perSecond
+    let due = performance.now()
     while (!this.#isStopping) {
       const command = nextCommand(seeded, random)
       this.sent.push(command)
@@ -86,7 +87,8 @@ export class StubbornCrowd implements AsyncDisposable {
       command.acknowledged = revision
       this.#underWay -= 1
       this.#answered += 1
-      await sleep(interval - (performance.now() % interval))
+      due += interval
+      await sleep(Math.max(0, due - performance.now()))
     }
   }
 
