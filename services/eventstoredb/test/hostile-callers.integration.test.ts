@@ -4,8 +4,9 @@ import { AccessDeniedError, binaryEvent, jsonEvent, MaxAppendSizeExceededError }
 import { GossipClient } from '@eventstore/db-client/generated/gossip_grpc_pb.js'
 import shared from '@eventstore/db-client/generated/shared_pb.js'
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js'
+import streams from '@eventstore/db-client/generated/streams_pb.js'
 import grpc from '@grpc/grpc-js'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { batchMessage, openBatch } from './support/batch-call.ts'
 import { filterOptions, logRequest, streamRequest } from './support/reading-request.ts'
 import { gather, setMetadata } from './support/reading-server.ts'
@@ -125,6 +126,26 @@ test('a caller without a host of its own is told so by Gossip', async () => {
     client.read(new shared.Empty(), resolve)
   })
   expect(failure).toMatchObject({ code: grpc.status.INVALID_ARGUMENT })
+})
+
+test('a caller has so many subscriptions and no more, until one of them ends', async () => {
+  const served = await serveLog()
+  const client = served.streams()
+  const request = logRequest((options) => options.setSubscription(new streams.ReadReq.Options.SubscriptionOptions()))
+  const subscribe = async () => {
+    const call = client.read(request)
+    onTestFinished(() => call.cancel())
+    const { promise, resolve } = Promise.withResolvers<unknown>()
+    call.on('error', resolve)
+    call.on('data', () => resolve('open'))
+    return { call, begun: await promise }
+  }
+  const all = await Promise.all(Array.from({ length: 500 }, subscribe))
+  expect(new Set(all.map(({ begun }) => begun))).toEqual(new Set(['open']))
+  expect(await subscribe()).toMatchObject({ begun: { code: grpc.status.RESOURCE_EXHAUSTED } })
+  expect(await endOf(client, logRequest())).toMatchObject({ code: grpc.status.OK })
+  all[0]?.call.cancel()
+  await vi.waitUntil(async () => (await subscribe()).begun === 'open')
 })
 
 describe('metadata', () => {

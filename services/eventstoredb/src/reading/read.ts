@@ -4,10 +4,11 @@ import { accessDenied, asRpcFailure, unavailable } from '../failures.ts'
 import { Flow, type ReadCall } from './flow.ts'
 import { Links } from './links.ts'
 import { EventMessages } from './messages.ts'
+import { OpenSubscriptions } from './open-subscriptions.ts'
 import { readLog } from './read-log.ts'
 import { readStream } from './read-stream.ts'
 import type { Reading } from './reading.ts'
-import { parseReadRequest, type ReadRequest } from './request.ts'
+import { type LogSubscription, parseReadRequest, type StreamSubscription } from './request.ts'
 import { subscribeToLog } from './subscribe-to-log.ts'
 import { subscribeToStream } from './subscribe-to-stream.ts'
 
@@ -17,13 +18,14 @@ const wholeLog = '$all'
 export function createReadHandler(context: ServerContext): (call: ReadCall) => void {
   // Every open subscription listens for the server to close.
   setMaxListeners(0, context.closing)
+  const open = new OpenSubscriptions()
   return (call) => {
     // Nothing is thrown: every failure is told the caller.
-    void serve(context, call)
+    void serve(context, open, call)
   }
 }
 
-async function serve(context: ServerContext, call: ReadCall): Promise<void> {
+async function serve(context: ServerContext, open: OpenSubscriptions, call: ReadCall): Promise<void> {
   let stream = wholeLog
   try {
     const request = parseReadRequest(call.request)
@@ -33,36 +35,26 @@ async function serve(context: ServerContext, call: ReadCall): Promise<void> {
       throw accessDenied(`${caller.name ?? 'An anonymous caller'} may not read '${stream}'.`)
     }
     const messages = new EventMessages(request, context.streams, new Links(context, caller))
-    await answer({ context, flow: new Flow(call), messages }, request)
+    const reading = { context, flow: new Flow(call), messages }
+    if (request.kind === 'stream-read') await readStream(reading, request)
+    else if (request.kind === 'log-read') await readLog(reading, request)
+    else await open.during(caller, () => subscribe(reading, request))
     call.end()
   } catch (error) {
     call.emit('error', asRpcFailure(error, stream, context.onError))
   }
 }
 
-async function answer(reading: Reading, request: ReadRequest): Promise<void> {
-  switch (request.kind) {
-    case 'stream-read':
-      return await readStream(reading, request)
-    case 'log-read':
-      return await readLog(reading, request)
-    case 'stream-subscription':
-      return await untilClosing(reading, subscribeToStream(reading, request))
-    case 'log-subscription':
-      return await untilClosing(reading, subscribeToLog(reading, request))
-    default:
-      return request satisfies never
-  }
-}
-
 /** A subscription has no end of its own; when the server closes, the client is sent to look for another. */
-async function untilClosing({ context, flow }: Reading, subscription: Promise<void>): Promise<void> {
+async function subscribe(reading: Reading, request: StreamSubscription | LogSubscription): Promise<void> {
+  const { context, flow } = reading
   const { closing } = context
   const end = () => flow.end()
   closing.addEventListener('abort', end)
   try {
     if (closing.aborted) end()
-    await subscription
+    if (request.kind === 'log-subscription') await subscribeToLog(reading, request)
+    else await subscribeToStream(reading, request)
   } finally {
     closing.removeEventListener('abort', end)
   }
