@@ -9,12 +9,12 @@ import { createGossipHandler } from './features/gossip.ts'
 import { refuseOtherServices } from './features/not-served.ts'
 import { createFeaturesHandler } from './features/server-features.ts'
 import { createReadHandler } from './reading/read.ts'
-import { maxMessageSize, type ServeOptions, ServeSettingsError, type Settings, settle } from './settings.ts'
+import { type ServeOptions, ServeSettingsError, type Settings, settle } from './settings.ts'
 import { StreamBook } from './streams/stream-book.ts'
 import { Gatekeeper } from './users/gatekeeper.ts'
 import { createAppendHandler } from './writing/append.ts'
 import { createBatchAppendHandler } from './writing/batch-append.ts'
-import { readBatchAppend } from './writing/batch-request.ts'
+import { batchAppendReader } from './writing/batch-request.ts'
 import { createDeleteHandler, createTombstoneHandler } from './writing/delete.ts'
 import { StreamWriter } from './writing/stream-writer.ts'
 
@@ -25,14 +25,7 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** Streams, where deadlines of batch appends are understood in both their forms. */
-const streamsService = {
-  ...StreamsService,
-  batchAppend: { ...StreamsService.batchAppend, requestDeserialize: readBatchAppend },
-}
-
 const channelOptions = {
-  'grpc.max_receive_message_length': maxMessageSize,
   // Callers that are gone without a word are noticed, and their subscriptions let go of.
   'grpc.keepalive_time_ms': 30_000,
   'grpc.keepalive_timeout_ms': 20_000,
@@ -49,7 +42,7 @@ const patience = 2000
 export async function serveEventStore(options: ServeOptions): Promise<RunningServer> {
   const settings = settle(options)
   const closing = new AbortController()
-  const server = new grpc.Server(channelOptions)
+  const server = new grpc.Server({ ...channelOptions, 'grpc.max_receive_message_length': settings.maxMessageSize })
   addServices(server, contextOf(options, settings, closing.signal))
   const port = await listen(server, options, settings.host)
   return { host: settings.host, port, close: () => close(server, closing) }
@@ -68,6 +61,8 @@ function addServices(server: grpc.Server, context: ServerContext): void {
   const services = [ServerFeaturesService, GossipService, StreamsService]
   server.addService(ServerFeaturesService, { getSupportedMethods: createFeaturesHandler(services) })
   server.addService(GossipService, { read: createGossipHandler() })
+  const requestDeserialize = batchAppendReader(context.maxAppendSize)
+  const streamsService = { ...StreamsService, batchAppend: { ...StreamsService.batchAppend, requestDeserialize } }
   server.addService(streamsService, {
     read: admission.answering(createReadHandler(context)),
     append: admission.collecting(createAppendHandler(context, writer)),

@@ -18,12 +18,11 @@ export interface ServeOptions {
   readonly onError?: (error: unknown) => void
 }
 
-/** The largest message the server takes, in bytes: an append of any size that is allowed fits into it. */
-export const maxMessageSize = 17 * 1024 * 1024
-
-const defaultMaxAppendSize = 1024 * 1024
-/** Leaves room in a message for what is no data: names, types and ids. */
-const largestMaxAppendSize = 16 * 1024 * 1024
+const mebibyte = 1024 * 1024
+const defaultMaxAppendSize = mebibyte
+const largestMaxAppendSize = 16 * mebibyte
+/** Clients send up to 3 MiB in one message, and are to be told in good form that it is too much. */
+const smallestMaxMessageSize = 4 * mebibyte
 
 /** The server cannot be started like this; the message says what is wrong and what to do. */
 export class ServeSettingsError extends Error {
@@ -33,6 +32,8 @@ export class ServeSettingsError extends Error {
 export interface Settings {
   readonly host: string
   readonly maxAppendSize: number
+  /** The largest message that is taken, in bytes: an append of any size that is allowed fits into it. */
+  readonly maxMessageSize: number
 }
 
 /** What was left open, filled in. @throws {ServeSettingsError} where the settings would endanger what is served */
@@ -56,7 +57,7 @@ export function settle({ host = '127.0.0.1', port, tls, users = [], maxAppendSiz
       `The largest append, ${size} bytes, must be a whole number from 1 to ${largestMaxAppendSize}.`,
     )
   }
-  return { host, maxAppendSize: size }
+  return { host, maxAppendSize: size, maxMessageSize: Math.max(smallestMaxMessageSize, size + mebibyte) }
 }
 
 /** Whether a host is this machine talking to itself. */

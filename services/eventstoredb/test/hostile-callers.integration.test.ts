@@ -7,7 +7,7 @@ import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.
 import streams from '@eventstore/db-client/generated/streams_pb.js'
 import grpc from '@grpc/grpc-js'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { batchMessage, openBatch } from './support/batch-call.ts'
+import { batchMessage, openBatch, openRawBatch } from './support/batch-call.ts'
 import { filterOptions, logRequest, streamRequest } from './support/reading-request.ts'
 import { gather, setMetadata } from './support/reading-server.ts'
 import { as, serveLog, serveLogToUsers, users } from './support/served-log.ts'
@@ -70,6 +70,18 @@ describe('an append', () => {
 })
 
 describe('a batch call', () => {
+  test.each([4, 5])('does not unfold a message of %i MiB that holds nothing but empty events', async (mebibytes) => {
+    const served = await serveLog()
+    const { call } = openRawBatch(served)
+    const failed = once(call, 'error')
+    const before = process.memoryUsage().rss
+    call.write(Buffer.alloc(mebibytes * 1024 * 1024 - 16, Buffer.from([0x1a, 0])))
+    const [{ code }] = await failed
+    expect([grpc.status.INTERNAL, grpc.status.RESOURCE_EXHAUSTED]).toContain(code)
+    expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000)
+    await served.client().appendToStream('stream', happened())
+  })
+
   test('may not hold more in unfinished appends than a few whole ones', async () => {
     const served = await serveLog()
     const { call } = openBatch(served)
