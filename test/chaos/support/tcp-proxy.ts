@@ -151,8 +151,10 @@ class Link {
 
   cut(how: 'reset' | 'end'): void {
     for (const socket of [this.client, this.server]) {
-      if (how === 'reset') socket.resetAndDestroy()
-      else socket.destroySoon()
+      if (how === 'end') socket.destroySoon()
+      // A reset while the end is still being sent leaves Node a handle that it waits for at exit, for ever.
+      else if (socket.writableEnded) socket.destroy()
+      else socket.resetAndDestroy()
     }
   }
 }
