@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type EventStore, EventStoreError } from '@samstyre/event-store'
 import { createMemoryStore } from '@samstyre/event-store/memory'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -122,4 +123,30 @@ it('is not ready while its store says that it cannot be followed, and is again w
   await expect.poll(readiness).toEqual({ ready: false, because: 'interrupted' })
   back.resolve()
   await expect.poll(readiness).toEqual({ ready: true })
+})
+
+it('listens only when it has read the log, so that a proxy goes on sending everybody to the others', async () => {
+  const store = createMemoryStore()
+  await enterRegistrar(store)
+  const read = Promise.withResolvers<void>()
+  const slow: EventStore = {
+    append: (...call) => store.append(...call),
+    readStream: (...call) => store.readStream(...call),
+    readAll: (...call) => store.readAll(...call),
+    async *subscribe(...options) {
+      await read.promise
+      yield* store.subscribe(...options)
+    },
+    close: () => store.close(),
+  }
+  let listens = false
+  const starting = startTestGateway({ store: slow }).then((gateway) => {
+    listens = true
+    return gateway
+  })
+  await sleep(50)
+  expect(listens).toBe(false)
+  read.resolve()
+  await using gateway = await starting
+  expect((await fetch(`${gateway.url}/readyz`)).status).toBe(200)
 })

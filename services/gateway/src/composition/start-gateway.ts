@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import pino, { type Logger } from 'pino'
 import manifest from '../../package.json' with { type: 'json' }
 import { systemClock } from '../clock/clock.ts'
@@ -20,7 +21,13 @@ import { assertIdentity } from './settings.ts'
 const patience = 8000
 
 /**
- * Opens the store, wires everything and serves.
+ * How long a gateway that starts may read the log before it listens, in milliseconds. Until it listens, a proxy sends
+ * everybody to the others, who have read it.
+ */
+const longestSilence = 20_000
+
+/**
+ * Opens the store, wires everything, reads the log and serves.
  *
  * @throws {SettingsError} when it is asked for something that would not be safe or possible.
  * @throws {EventStoreError} when the log cannot be opened.
@@ -59,6 +66,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       ...(demo ? { demo: demoRoutes(services.sessions, (person) => isKnown(services, person)) } : {}),
       ...(board === undefined ? {} : { board }),
     })
+    await Promise.race([services.follower.begun, sleep(longestSilence, undefined, { ref: false })])
     const server = await listen(app, host, port)
     const url = addressOf(host, server.port)
     const metricsUrl = options.metrics && figures && `${addressOf(options.metrics.host, figures.port)}/metrics`

@@ -14,6 +14,8 @@ export interface LogFollower {
   readiness(): 'ready' | 'catchingUp' | 'interrupted'
   /** Resolves when the projections have seen everything there was at the start. */
   readonly caughtUp: Promise<void>
+  /** Resolves at the latest when it is known that the log cannot be read just now. */
+  readonly begun: Promise<void>
   /** Waits until the projections have seen a revision, but not longer than `patience` milliseconds. */
   seen(stream: string, revision: number, patience: number): Promise<void>
   stop(): Promise<void>
@@ -44,6 +46,7 @@ export function followLog(
   const heads = new Heads()
   const stopping = new AbortController()
   const caughtUp = Promise.withResolvers<void>()
+  const interrupted = Promise.withResolvers<void>()
   const broken = new Set<string>()
   let state: ReturnType<LogFollower['readiness']> = 'catchingUp'
   let position: bigint | undefined
@@ -65,6 +68,7 @@ export function followLog(
 
   function interrupt(error: unknown): void {
     state = 'interrupted'
+    interrupted.resolve()
     log.error({ err: error }, 'the log could not be followed')
   }
 
@@ -99,6 +103,7 @@ export function followLog(
   return {
     readiness: () => state,
     caughtUp: caughtUp.promise,
+    begun: Promise.race([caughtUp.promise, interrupted.promise]),
     async seen(stream, revision, patience) {
       if (heads.of(stream) >= revision) return
       // Taken back as soon as it is not needed any more: a signal with a timeout of its own would live on for each command.
