@@ -22,7 +22,7 @@ export interface Stage {
 export async function setStage(start: string, ground: Ground): Promise<Stage> {
   await using opening = new AsyncDisposableStack()
   const eventStore = await ground.prepare(opening)
-  const store = eventStore === undefined ? createMemoryStore() : openEventStore(eventStore)
+  const store = eventStore === undefined ? createMemoryStore() : await openEventStore(eventStore)
   opening.defer(() => store.close())
   const clock = new StoryClock(start)
   const registrar = await enterRegistrar(store, clock)

@@ -1,4 +1,3 @@
-import { hashPassword, productGroup } from '@samstyre/eventstoredb'
 import { readArguments, textsOf } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { CommandError, UsageError } from '../failures.ts'
@@ -13,7 +12,7 @@ export const eventstoreUser: Command = {
     '',
     '  --group GROUP  may be given several times. $admins may do everything that is not the product\u2019s own, $ops may read',
     '                 the whole log. All other groups are what the access lists of streams name.',
-    `                 ${productGroup} may append to the product\u2019s own streams: give it to the gateways alone.`,
+    '                 $product may append to the product\u2019s own streams: give it to the gateways alone.',
   ].join('\n'),
   async run(args, { print, readSecret }) {
     const options = { group: { type: 'string', multiple: true } } as const
@@ -22,6 +21,7 @@ export const eventstoreUser: Command = {
     if (!/^[^\s:$][^:]*$/.test(name)) throw new UsageError('NAME begins with no $ or space, and holds no colon.')
     const password = (await readSecret('Password: ')).replace(/\r?\n$/, '')
     if (password === '') throw new CommandError('The password is empty. Type it, or pipe it to the command.')
+    const { hashPassword } = await import('@samstyre/eventstoredb')
     print(JSON.stringify({ name, passwordHash: hashPassword(password), groups: textsOf(values, 'group') }))
     return 'well'
   },

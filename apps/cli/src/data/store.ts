@@ -1,5 +1,4 @@
 import type { EventStore } from '@samstyre/event-store'
-import { openEventStoreDB } from '@samstyre/event-store/eventstoredb'
 import { openLogIn } from '@samstyre/gateway'
 import type { Surroundings } from '../terminal.ts'
 import { openForReading, using } from './log.ts'
@@ -22,14 +21,17 @@ export async function readingConfigured<Result>(
 
 /** Works on the log at a place beside whoever writes to it. */
 export async function reading<Result>(place: Place, work: Work<Result>): Promise<Result> {
-  return await using(open(place, openForReading), work)
+  return await using(await open(place, openForReading), work)
 }
 
 /** Works on the log at a place; on a data folder, as its only writer. */
 export async function writing<Result>(place: Place, work: Work<Result>): Promise<Result> {
-  return await using(open(place, openLogIn), work)
+  return await using(await open(place, openLogIn), work)
 }
 
-function open(place: Place, openFolder: (folder: string) => EventStore): EventStore {
-  return place.kind === 'folder' ? openFolder(place.folder) : openEventStoreDB({ ...place.settings, patience })
+/** The client of EventStoreDB is loaded only for a place that needs it. */
+async function open(place: Place, openFolder: (folder: string) => EventStore): Promise<EventStore> {
+  if (place.kind === 'folder') return openFolder(place.folder)
+  const { openEventStoreDB } = await import('@samstyre/event-store/eventstoredb')
+  return openEventStoreDB({ ...place.settings, patience })
 }

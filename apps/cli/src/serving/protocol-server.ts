@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import type { ParseArgsOptionsConfig } from 'node:util'
 import type { SqliteLog } from '@samstyre/event-store/sqlite'
-import { type RunningServer, readUsers, type ServeOptions, serveEventStore } from '@samstyre/eventstoredb'
+import type { RunningServer, ServeOptions, User } from '@samstyre/eventstoredb'
 import { isProductStream } from '@samstyre/gateway'
 import { type Arguments, textOf } from '../arguments.ts'
 import { CommandError, UsageError } from '../failures.ts'
@@ -40,8 +40,18 @@ export async function protocolSettings(
     ...(certificate === undefined || key === undefined
       ? {}
       : { tls: { certificate: await readFile(certificate, 'utf8'), key: await readFile(key, 'utf8') } }),
-    ...(users === undefined ? {} : { users: readUsers(await readFile(users, 'utf8')) }),
+    ...(users === undefined ? {} : { users: await usersIn(users) }),
   }
+}
+
+async function usersIn(file: string): Promise<readonly User[]> {
+  const { readUsers } = await protocol()
+  return readUsers(await readFile(file, 'utf8'))
+}
+
+/** Loaded only where it is asked for: it brings along everything the protocol needs. */
+async function protocol() {
+  return await import('@samstyre/eventstoredb')
 }
 
 /** A port from 0 (any free one). @throws {UsageError} */
@@ -62,6 +72,7 @@ export async function serveLog(
   settings: ProtocolSettings,
   surroundings: Surroundings,
 ): Promise<RunningServer> {
+  const { serveEventStore } = await protocol()
   try {
     const onError = (error: unknown) => surroundings.log(`EventStoreDB protocol: ${String(error)}\n`)
     return await serveEventStore({ ...settings, log, isProductStream, onError })

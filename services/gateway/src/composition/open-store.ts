@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EventStore } from '@samstyre/event-store'
-import { InvalidConnectionStringError, openEventStoreDB } from '@samstyre/event-store/eventstoredb'
 import { openSqliteStore, type SqliteLog } from '@samstyre/event-store/sqlite'
 import type { GatewayOptions } from './options.ts'
 import { passingSessionKey, sessionKeyAt } from './session-key.ts'
@@ -28,13 +27,13 @@ const keyFile = 'session.key'
 const patience = 15_000
 
 /** Opens the log and the key of the sessions. */
-export function openKept(
+export async function openKept(
   options: Pick<GatewayOptions, 'store' | 'dataFolder' | 'eventStore' | 'sessionKeyFile'>,
-): Kept {
+): Promise<Kept> {
   const sessionKey = sessionKeyOf(options)
   const { store, eventStore, dataFolder } = options
   if (store !== undefined) return { store, sessionKey, close: async () => await Promise.resolve() }
-  const opened = eventStore === undefined ? openLogIn(dataFolder) : openEventStore(eventStore)
+  const opened = eventStore === undefined ? openLogIn(dataFolder) : await openEventStore(eventStore)
   return { store: opened, sessionKey, close: () => opened.close() }
 }
 
@@ -47,8 +46,13 @@ export function openLogIn(dataFolder: string | undefined): SqliteLog {
   return openSqliteStore({ file: join(dataFolder, logFile) })
 }
 
-/** The log in EventStoreDB. It is connected to when it is first used. @throws {SettingsError} */
-export function openEventStore(settings: EventStoreSettings): EventStore {
+/**
+ * The log in EventStoreDB. It is connected to when it is first used, and the client is loaded only where this is asked for.
+ *
+ * @throws {SettingsError}
+ */
+export async function openEventStore(settings: EventStoreSettings): Promise<EventStore> {
+  const { InvalidConnectionStringError, openEventStoreDB } = await import('@samstyre/event-store/eventstoredb')
   try {
     return openEventStoreDB({ ...settings, patience })
   } catch (error) {

@@ -36,7 +36,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { demo, port, host = '127.0.0.1', clock = systemClock, board } = options
   assertIdentity(demo, host)
   const log = createLog(options)
-  const kept = openKept(options)
+  const kept = await openKept(options)
   const closing = new AbortController()
   const telemetry = await openTelemetry(log, manifest.version, options.traces).catch(async (error: unknown) => {
     await kept.close()
