@@ -62,6 +62,14 @@ describe('a filter', () => {
     expect(passing(expressionFilter('type', '-a?b$'), page)).toEqual([page[0], page[1]])
   })
 
+  it.each(['^[^$]', '^[^$].*', '^[^\\$]', '^[^\\$].*'])('leaves out what belongs to the store by %s', (source) => {
+    const names = ['$stats', '$$b', '$', 'b', ' $b', 'b$', 'æ', '👍', '\nb']
+    const entries = names.map((stream, index) => entryAt(index, { stream }))
+    const given = passing(expressionFilter('stream', source), entries).map(({ stream }) => stream)
+    expect(given).toEqual(names.filter((name) => new RegExp(source).test(name)))
+    expect(given).toEqual(names.slice(3))
+  })
+
   it('gives the same answer for the same page again', () => {
     const filter = expressionFilter('stream', 'c')
     expect(passing(filter, page)).toEqual(passing(filter, page))

@@ -49,8 +49,12 @@ interface Room {
 const room: Room = { pattern: /^/v, names: [], matches: [] }
 vm.createContext(room)
 
+/** The ways in which clients ask to leave out what belongs to the store itself. */
+const notOfTheStore = new Set(['^[^$]', '^[^$].*', '^[^\\$]', '^[^\\$].*'])
+
 /**
- * Wants the names that match a regular expression of JavaScript.
+ * Wants the names that match a regular expression of JavaScript. The one that nearly every follower sends, to leave out
+ * what belongs to the store itself, needs no such machinery.
  *
  * Such an expression may need endless time for a harmless name. It is stopped after a quarter of a second, and one that
  * takes long again and again is refused in the end, because everybody else waits meanwhile.
@@ -58,6 +62,7 @@ vm.createContext(room)
  * @throws {RpcFailure} when it is no regular expression, or a very long one
  */
 export function expressionFilter(by: Filter['by'], source: string): Filter {
+  if (notOfTheStore.has(source)) return { by, wanted: (names) => names.map((name) => /^[^$]/v.test(name)) }
   const pattern = expression(source)
   let allowance = enough
   const wanted = (names: readonly string[]) => {
