@@ -1,11 +1,16 @@
-/** Chance that can be repeated: the same seed gives the same numbers. Mulberry32, 32 bits of state. */
+/**
+ * Chance that can be repeated: the same seed gives the same numbers. Small Fast Counter, with 128 bits of state: with 32,
+ * two of them sooner or later give the same ids.
+ */
 export class Random {
   readonly seed: number
-  #state: number
+  #state: State
 
   constructor(seed: number) {
     this.seed = seed
-    this.#state = seed >>> 0
+    this.#state = stateOf(seed >>> 0)
+    // The first numbers of neighbouring seeds still resemble each other.
+    for (let count = 0; count < 16; count += 1) this.#next()
   }
 
   /** A whole number from `from` up to, but not including, `to`. */
@@ -29,9 +34,21 @@ export class Random {
 
   /** Between 0 and 1. */
   #next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+    const [a, b, c, d] = this.#state
+    const sum = (a + b + d) >>> 0
+    this.#state = [(b ^ (b >>> 9)) >>> 0, (c + (c << 3)) >>> 0, (((c << 21) | (c >>> 11)) + sum) >>> 0, (d + 1) >>> 0]
+    return sum / 2 ** 32
   }
+}
+
+type State = readonly [number, number, number, number]
+
+/** Four numbers of a seed that have nothing to do with each other, after Weyl and Murmur. */
+function stateOf(seed: number): State {
+  const part = (place: number) => {
+    let mixed = Math.imul((seed + Math.imul(place, 0x9e3779b9)) ^ (seed >>> 16), 0x85ebca6b)
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+    return (mixed ^ (mixed >>> 16)) >>> 0
+  }
+  return [part(1), part(2), part(3), 1]
 }
