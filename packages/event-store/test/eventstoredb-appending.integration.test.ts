@@ -84,6 +84,19 @@ describe('an append whose answer is lost', () => {
     })
   })
 
+  it('may have been kept by a server that then finds fault with what came on the same stream', async () => {
+    const server = await scriptedServer()
+    let attempts = 0
+    server.onAppend = async (_, usual) => {
+      attempts += 1
+      const answer = await usual()
+      return attempts === 1 ? { code: status.INVALID_ARGUMENT, details: 'the message after it' } : answer
+    }
+    const outcome = await open(server).append('stream', newEvents(1), 'no-stream')
+    assertAppended(outcome, 0)
+    expect(attempts).toBe(2)
+  })
+
   it('is a conflict when others came first', async () => {
     const server = await scriptedServer()
     server.onAppend = async (_, usual) => {
