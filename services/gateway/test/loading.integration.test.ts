@@ -10,9 +10,7 @@ const script = `
   import { registerHooks } from 'node:module'
   const loaded = []
   registerHooks({ load: (url, context, next) => {
-    // The library for metrics brings the interfaces of OpenTelemetry along; they do nothing on their own.
-    if (url.includes('opentelemetry') && !url.includes('/@opentelemetry/api/')) loaded.push(url)
-    if (/telemetry.tracing|db-client|grpc|protobuf/.test(url)) loaded.push(url)
+    if (/opentelemetry|prom-client|telemetry.(tracing|metrics)|db-client|grpc|protobuf/.test(url)) loaded.push(url)
     return next(url, context)
   } })
   const { startGateway, readSettings } = await import(${JSON.stringify(new URL('../src/index.ts', import.meta.url).href)})
@@ -34,11 +32,13 @@ async function loadedWith(environment: Record<string, string>): Promise<{ status
 
 const nowhere = '127.0.0.1:9'
 
-it('loads nothing of OpenTelemetry or EventStoreDB unless it is asked for', async () => {
+it('loads nothing for traces, metrics or EventStoreDB unless it is asked for', async () => {
   expect(await loadedWith({})).toEqual({ status: 200, loaded: [] })
   // The other way round, so that an empty list means something.
   const traced = await loadedWith({ OTEL_EXPORTER_OTLP_ENDPOINT: `http://${nowhere}` })
   expect(traced.loaded.filter((url) => url.includes('sdk-trace')).length).toBeGreaterThan(0)
+  const measured = await loadedWith({ METRICS_PORT: '0' })
+  expect(measured.loaded.filter((url) => url.includes('prom-client')).length).toBeGreaterThan(0)
   const clustered = await loadedWith({ SAMSTYRE_EVENTSTORE: `esdb://${nowhere}?tls=false` })
   expect(clustered.loaded.filter((url) => url.includes('db-client')).length).toBeGreaterThan(0)
 })

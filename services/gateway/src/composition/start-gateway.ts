@@ -9,9 +9,7 @@ import type { Readiness } from '../http/health.ts'
 import { type Listening, listen } from '../http/listen.ts'
 import { currentRegister, type Services } from '../projects/services.ts'
 import { demoRoutes } from '../session/demo-routes.ts'
-import { serveMetrics } from '../telemetry/metrics/serve-metrics.ts'
 import { openTelemetry } from '../telemetry/telemetry.ts'
-import { measureGateway } from './measure-gateway.ts'
 import { openKept } from './open-store.ts'
 import type { GatewayOptions, RunningGateway } from './options.ts'
 import { createServices } from './services.ts'
@@ -38,12 +36,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const log = createLog(options)
   const kept = await openKept(options)
   const closing = new AbortController()
-  const telemetry = await openTelemetry(log, manifest.version, options.traces).catch(async (error: unknown) => {
+  const wanted = { metrics: options.metrics !== undefined, traces: options.traces }
+  const telemetry = await openTelemetry(log, manifest.version, wanted).catch(async (error: unknown) => {
     await kept.close()
     throw error
   })
   const services = createServices({ ...kept, clock, log, demo, closing: closing.signal, telemetry })
-  measureGateway(telemetry, services, kept.store, options)
   const clerk = startClerk(services)
   let figures: Listening | undefined
 
@@ -57,7 +55,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   }
 
   try {
-    figures = options.metrics && (await serveMetrics(telemetry.registry, options.metrics, log))
+    if (telemetry.metrics && options.metrics) {
+      const { serveFigures } = await import('./serve-figures.ts')
+      const measured = { services, store: kept.store, place: options }
+      figures = await serveFigures(telemetry.metrics, measured, options.metrics)
+    }
     const app = createApp({
       log,
       readiness: () => readinessOf(services),

@@ -32,6 +32,7 @@ export function watchedRuntime<
   runtime: CommandRuntime<State, Command, Context, Event, Refusal>,
   watchers: readonly CommandWatcher[],
 ): CommandRuntime<State, Command, Context, Event, Refusal> {
+  if (watchers.length === 0) return runtime
   return {
     async execute(stream, command, envelope) {
       const { commandId, correlationId } = envelope

@@ -23,6 +23,7 @@ export type AppendEnd = AppendOutcome | { readonly outcome: 'failed'; readonly c
 
 /** The same store, watched from outside. */
 export function watchedStore(store: EventStore, watchers: readonly StoreWatcher[]): EventStore {
+  if (watchers.length === 0) return store
   return {
     async append(stream, events, expected) {
       const ends = watchers.map((watcher) => watcher.appends(stream, events))
