@@ -11,7 +11,8 @@ type Running = ChildProcessByStdio<null, Readable, Readable>
 
 function started(environment: Readonly<Record<string, string>>): Running {
   const child = spawn(process.execPath, [main, 'start', '--demo'], {
-    env: { ...process.env, ...environment },
+    // Not the environment of the tests: the product's settings in it belong to whoever runs them.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => {

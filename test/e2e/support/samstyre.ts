@@ -23,7 +23,7 @@ export async function samstyre(
 ): Promise<Serving> {
   const child = spawn(process.execPath, [program, ...args], {
     cwd: root,
-    env: { ...process.env, LOG_LEVEL: 'error', ...environment },
+    env: { ...foreign(), LOG_LEVEL: 'error', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const address = await new Promise<string>((resolve, reject) => {
@@ -49,7 +49,13 @@ export async function samstyre(
 
 /** Runs a command to its end, with something to read, and answers what it printed. */
 export function said(args: readonly string[], input: string): string {
-  return execFileSync(process.execPath, [program, ...args], { cwd: root, input, encoding: 'utf8' })
+  return execFileSync(process.execPath, [program, ...args], { cwd: root, env: foreign(), input, encoding: 'utf8' })
+}
+
+/** The environment without the product's own settings: what the tests start has only what they give it. */
+function foreign(): NodeJS.ProcessEnv {
+  const own = /^(?:SAMSTYRE_|METRICS_|OTEL_|PORT$|HOST$)/v
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)))
 }
 
 async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
