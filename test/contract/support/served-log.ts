@@ -4,7 +4,7 @@ import type { EventStore } from '@samstyre/event-store'
 import { openEventStoreDB } from '@samstyre/event-store/eventstoredb'
 import { openSqliteStore, type SqliteLog } from '@samstyre/event-store/sqlite'
 import { hashPassword, productGroup, type RunningServer, serveEventStore } from '@samstyre/eventstoredb'
-import { selfSigned } from './self-signed.ts'
+import { selfSignedCertificate } from '@samstyre/eventstoredb/test-certificate'
 import { TemporaryFolder } from './temporary-folder.ts'
 
 /** Every stream but these belongs to the product, and only it may append to them. */
@@ -37,7 +37,7 @@ export class ServedLog implements AsyncDisposable {
 
   static async open({ tls = false, wrap = (log) => log }: ServedLogOptions = {}): Promise<ServedLog> {
     const folder = new TemporaryFolder()
-    const certificate = selfSigned()
+    const certificate = selfSignedCertificate()
     const authority = join(folder.path, 'authority.pem')
     writeFileSync(authority, certificate.certificate)
     const log = openSqliteStore({ file: join(folder.path, 'log.sqlite') })

@@ -6,6 +6,7 @@ import type { Bench, Benchmark } from '../benchmark.ts'
 import type { Figure } from '../measuring/figure.ts'
 import { readable } from '../measuring/numbers.ts'
 import { compare } from '../measuring/rounds.ts'
+import { anEvent } from '../scenario/an-event.ts'
 import { Identifiers } from '../scenario/identifiers.ts'
 import { RawLog } from './raw-log.ts'
 
@@ -44,7 +45,7 @@ async function measure({ folder, quick }: Bench, inFlight: number, count: number
   const db = new DatabaseSync(join(folder, `raw-${inFlight}.db`))
   const raw = new RawLog(db, inFlight)
   const revisions = new Map<string, number>()
-  const next = (): NewEvent => ({ id: identifiers.next(), type: 'DeviationCommented', data, metadata })
+  const next = (): NewEvent => ({ id: identifiers.next(), ...anEvent })
   try {
     return await compare(
       quick ? 3 : 9,
@@ -89,18 +90,3 @@ async function throughStore(
 function perSecond(count: number, start: number): number {
   return (count * 1000) / (performance.now() - start)
 }
-
-/** About as long as an ordinary event of a project. */
-const data = JSON.stringify({
-  deviation: '00000002-0000-8000-a000-000000000121',
-  comment: '00000002-0000-8000-a000-000000000122',
-  text: 'Dette har vi sett på sammen, og vi kommer tilbake til det på neste møte.',
-})
-const metadata = JSON.stringify({
-  actor: '00000001-0000-8000-a000-000000000003',
-  at: '2026-01-05T08:00:00.000Z',
-  commandId: '00000002-0000-8000-a000-000000000122',
-  correlationId: '00000002-0000-8000-a000-000000000122',
-  causationId: '00000002-0000-8000-a000-000000000122',
-  definition: 'servicekontor@1',
-})

@@ -5,7 +5,7 @@ import { openSqliteStore } from '@samstyre/event-store/sqlite'
 import type { Benchmark } from '../benchmark.ts'
 import type { Figure, Target } from '../measuring/figure.ts'
 import { readable } from '../measuring/numbers.ts'
-import { compare } from '../measuring/rounds.ts'
+import { type Compared, compare } from '../measuring/rounds.ts'
 import { startServedLog } from '../processes/served-log.ts'
 import { type Seeded, seedLog } from '../scenario/seed-log.ts'
 import { throughClient } from './logs/through-client.ts'
@@ -73,22 +73,12 @@ async function figuresOf(workload: Workload, { sqlite, adapter, client }: Sides,
     () => workload.run(client),
   )
   return [
-    {
-      name: `${workload.name}, served log against SQLite`,
-      value: againstSqlite.ratio,
-      unit: '',
-      low: againstSqlite.low,
-      high: againstSqlite.high,
-      details: `${readable(againstSqlite.subject)} events/s against ${readable(againstSqlite.baseline)}`,
-    },
-    {
-      name: `${workload.name}, adapter against the client`,
-      value: againstClient.ratio,
-      unit: '',
-      low: againstClient.low,
-      high: againstClient.high,
-      details: `${readable(againstClient.subject)} events/s against ${readable(againstClient.baseline)}`,
-      target,
-    },
+    figure(`${workload.name}, served log against SQLite`, againstSqlite),
+    { ...figure(`${workload.name}, adapter against the client`, againstClient), target },
   ]
+}
+
+function figure(name: string, { subject, baseline, ratio, low, high }: Compared): Figure {
+  const details = `${readable(subject)} events/s against ${readable(baseline)}`
+  return { name, value: ratio, unit: '', low, high, details }
 }

@@ -14,6 +14,8 @@ CREATE TABLE events (
   type TEXT NOT NULL,
   data TEXT NOT NULL,
   metadata TEXT NOT NULL,
+  form INTEGER NOT NULL DEFAULT 0 CHECK (form BETWEEN 0 AND 7),
+  recorded_at INTEGER NOT NULL DEFAULT 0,
   UNIQUE (stream, revision)
 ) STRICT;
 `
@@ -31,17 +33,18 @@ export class RawLog {
     db.exec(tables)
     const insertStream = db.prepare('INSERT INTO streams (number, name) VALUES (?, ?)')
     for (let stream = 0; stream < streams; stream += 1) insertStream.run(stream, `stream-${stream}`)
-    this.#insert = db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)')
+    this.#insert = db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)')
     this.#last = Array.from({ length: streams }, () => -1)
   }
 
   insert(group: readonly NewEvent[]): void {
     this.#db.exec('BEGIN IMMEDIATE')
+    const now = Date.now()
     for (const [stream, { id, type, data, metadata }] of group.entries()) {
       const revision = (this.#last[stream] ?? -1) + 1
       this.#last[stream] = revision
       this.#position += 1
-      this.#insert.run(this.#position, stream, revision, id, type, data, metadata)
+      this.#insert.run(this.#position, stream, revision, id, type, data, metadata, now)
     }
     this.#db.exec('COMMIT')
   }
