@@ -6,11 +6,9 @@ import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const size = { projects: 500, eventsPerProject: 200 }
-/** Far above what it takes, so that only a fault reaches it. `pnpm bench` watches the time itself. */
-const mostSeconds = 15
 
 describe('a gateway on a log of 100,000 events', () => {
-  it('is alive and answers about a project within seconds of its start', { timeout: 120_000 }, async () => {
+  it('is alive and answers about a project as soon as it says where it is', { timeout: 120_000 }, async () => {
     const folder = temporaryFolder()
     const { register, projects } = await seedLog(join(folder, 'samstyre.db'), size)
     const start = performance.now()
@@ -22,9 +20,9 @@ describe('a gateway on a log of 100,000 events', () => {
     const answer = await client.ask('query ($id: ID!) { project(id: $id) { id revision } }', { id })
     const seconds = (performance.now() - start) / 1000
     client.close()
+    // `pnpm bench --only start-up` watches the time.
     console.info(`It served after ${seconds.toFixed(1)} s.`)
     expect(health.status).toBe(200)
     expect(answer).toEqual({ project: { id, revision: size.eventsPerProject - 1 } })
-    expect(seconds).toBeLessThan(mostSeconds)
   })
 })

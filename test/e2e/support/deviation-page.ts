@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { openDialog, sendDialog } from './dialog.ts'
 import { label, t } from './texts.ts'
 
@@ -14,9 +14,7 @@ export interface Report {
 /** Fills in the form and sends it; the page of the new deviation opens. */
 export async function report(page: Page, reported: Report): Promise<void> {
   await page.getByRole('link', { name: t('board.deviations.report') }).click()
-  // The page before it has a field for the title too: to search by.
-  await page.getByRole('heading', { level: 1, name: t('board.deviations.report') }).waitFor()
-  await page.getByLabel(t('board.deviations.field.title')).fill(reported.title)
+  await titleField(page).fill(reported.title)
   await page.getByLabel(t('board.deviations.report.description')).fill(reported.description)
   if (reported.for !== undefined) {
     await page.getByLabel(t('board.deviations.report.for')).selectOption({ label: reported.for })
@@ -27,6 +25,11 @@ export async function report(page: Page, reported: Report): Promise<void> {
     .selectOption({ label: label(t(`words.severity.${reported.severity}`)) })
   await page.getByRole('button', { name: t('board.deviations.report'), exact: true }).click()
   await page.getByRole('heading', { level: 1, name: reported.title }).waitFor()
+}
+
+/** The first field of the form. The page that leads to it has one with a longer name: to search titles by. */
+export function titleField(page: Page): Locator {
+  return page.getByLabel(t('board.deviations.field.title'), { exact: true })
 }
 
 export const aspects = ['goals', 'cost', 'schedule', 'quality', 'staff', 'otherPartners'] as const

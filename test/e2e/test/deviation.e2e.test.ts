@@ -11,6 +11,7 @@ import {
   type StateName,
   sendVerification,
   sendWords,
+  titleField,
 } from '../support/deviation-page.ts'
 import { openDialog, sendDialog } from '../support/dialog.ts'
 import { approveDirectly } from '../support/direct-approval.ts'
@@ -168,7 +169,7 @@ describe('a deviation without a pointer', () => {
     const bente = await office.arrives('Bente Rustad', list)
     const partner = bente.page
     await enter(partner.getByRole('link', { name: t('board.deviations.report') }))
-    await write(partner.getByLabel(t('board.deviations.field.title')), title)
+    await write(titleField(partner), title)
     await write(partner.getByLabel(t('board.deviations.report.description')), 'To lysrør må byttes.')
     await mark(partner.getByRole('checkbox', { name: owner }))
     await write(partner.getByLabel(t('board.deviations.field.severity')), label(t('words.severity.low')))
