@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { files, read } from '../src/repository.ts'
+import { files, read, root } from '../src/repository.ts'
 
 const binary = /\.(png|jpe?g|gif|ico|woff2?|pdf|db|sqlite|gz|zip)$/
 
@@ -27,7 +29,24 @@ describe('the repository', () => {
     expect(found).toEqual([])
   })
 
+  it('has documents whose links lead somewhere', () => {
+    const astray = files
+      .filter((path) => path.endsWith('.md'))
+      .flatMap((path) =>
+        linksIn(read(path))
+          .filter((link) => !existsSync(join(root, dirname(path), link)))
+          .map((link) => `${path}: ${link}`),
+      )
+    expect(astray).toEqual([])
+  })
+
   it('leaves the version of pnpm to whoever runs it', () => {
     expect(Object.keys(JSON.parse(read('package.json')))).not.toContain('packageManager')
   })
 })
+
+/** The files that a Markdown document links to or shows, outside its code. */
+function linksIn(markdown: string): readonly string[] {
+  const prose = markdown.replaceAll(/^ *```[\s\S]*?^ *```|`[^`\n]*`/gm, '')
+  return [...prose.matchAll(/\]\(([^)\s#]+)/g)].map(([, link = '']) => link).filter((link) => !link.includes(':'))
+}
