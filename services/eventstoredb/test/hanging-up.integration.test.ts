@@ -1,19 +1,13 @@
 import { type ClientHttp2Session, connect, constants } from 'node:http2'
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { jsonEvent } from '@eventstore/db-client'
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js'
 import fc from 'fast-check'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { type HostileCall, hostileCall } from './support/hostile-messages.ts'
+import { appendEvent, appendOptions, type HostileCall, hostileCall } from './support/hostile-messages.ts'
+import { frameOf, RawCall } from './support/raw-call.ts'
 import { counted, type Reads } from './support/reading-counted.ts'
 import { serveLog, temporaryLog, users } from './support/served-log.ts'
-
-/** A gRPC message as it goes over the wire: not compressed, its length, its bytes. */
-function frame(message: Buffer): Buffer {
-  const head = Buffer.alloc(5)
-  head.writeUInt32BE(message.length, 1)
-  return Buffer.concat([head, message])
-}
 
 /** Begins a call below the client, whose own way of hanging up does not always reach the server. */
 function begin(session: ClientHttp2Session, { method, messages }: HostileCall, name: string) {
@@ -28,8 +22,12 @@ function begin(session: ClientHttp2Session, { method, messages }: HostileCall, n
   call.on('error', () => undefined)
   call.on('close', () => resolve())
   call.resume()
-  for (const message of messages) call.write(frame(message))
+  for (const message of messages) call.write(frameOf(message))
   return { call, ended: promise }
+}
+
+async function turnsPass(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await setImmediate()
 }
 
 const calls = fc.tuple(
@@ -51,7 +49,7 @@ describe('a caller who hangs up', () => {
         all.map(async ([hostile, name, { turns, isFinished }]) => {
           const { call, ended } = begin(session, hostile, name)
           if (isFinished) call.end()
-          for (let turn = 0; turn < turns; turn++) await setImmediate()
+          await turnsPass(turns)
           call.close(constants.NGHTTP2_CANCEL)
           await ended
         }),
@@ -62,6 +60,40 @@ describe('a caller who hangs up', () => {
     expect(errors).toEqual([])
     await served.client().appendToStream('after', jsonEvent({ type: 'happened', data: {} }))
   })
+})
+
+describe('an append', () => {
+  const messages = [appendOptions('stream'), appendEvent(), appendEvent()]
+  const cutsOff: readonly (readonly [string, (port: number, wait: () => Promise<void>) => Promise<unknown>])[] = [
+    ['is cancelled', (port, wait) => cutOff(port, wait, (call) => call.cancel())],
+    ['ends with its connection', (port, wait) => cutOff(port, wait, ({ socket }) => socket.end())],
+    ['ends with its caller', (port, wait) => cutOff(port, wait, ({ socket }) => socket.resetAndDestroy())],
+    ['is cancelled by a client of Node, which finishes it first', cancelByNode],
+  ]
+  test.each(cutsOff)('that %s leaves no event of its own', async (_, cut) => {
+    const { server, client, log } = await serveLog()
+    for (let milliseconds = 0; milliseconds < 16; milliseconds++) await cut(server.port, () => sleep(milliseconds))
+    for (let number = 0; number < 10; number++) {
+      await client().appendToStream('after', jsonEvent({ type: 'happened', data: {} }))
+    }
+    expect(log.lastRevision('stream')).toBeUndefined()
+  })
+
+  async function cutOff(port: number, wait: () => Promise<void>, cut: (call: RawCall) => void): Promise<void> {
+    const call = await RawCall.to(port, StreamsService.append.path)
+    for (const message of messages) call.message(message)
+    await wait()
+    cut(call)
+  }
+
+  async function cancelByNode(port: number, wait: () => Promise<void>): Promise<void> {
+    const session = connect(`http://127.0.0.1:${port}`)
+    const { call, ended } = begin(session, { method: 'append', messages }, '')
+    await wait()
+    call.close(constants.NGHTTP2_CANCEL)
+    await ended
+    session.close()
+  }
 })
 
 describe('a server that closes', () => {
@@ -80,7 +112,7 @@ describe('a server that closes', () => {
           if (isFinished) call.end()
           return ended
         })
-        for (let turn = 0; turn < turns; turn++) await setImmediate()
+        await turnsPass(turns)
         const closed = served.server.close()
         await Promise.all([closed, ...begun])
         await log.close()
@@ -88,6 +120,6 @@ describe('a server that closes', () => {
         expect(errors).toEqual([])
       },
     )
-    await fc.assert(closesAll, { numRuns: 15 })
+    await fc.assert(closesAll, { numRuns: 8 })
   })
 })

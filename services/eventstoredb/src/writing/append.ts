@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import shared from '@eventstore/db-client/generated/shared_pb.js'
 import type { AppendReq, AppendResp } from '@eventstore/db-client/generated/streams_pb.js'
 import streams from '@eventstore/db-client/generated/streams_pb.js'
@@ -10,6 +11,9 @@ import { readStreamName } from '../streams/stream-name.ts'
 import { readExpectation } from './expectation.ts'
 import { ProposedEntries } from './proposed-entries.ts'
 import type { StreamWriter, WriteOutcome } from './stream-writer.ts'
+
+/** What a client of Node sends right behind the end of a call was read up to three turns of the event loop later. */
+const turnsUntilCancelled = 5
 
 interface Target {
   readonly stream: string
@@ -73,6 +77,7 @@ class SingleAppend {
   }
 
   async #write(): Promise<void> {
+    await whetherItWasCutOff()
     if (this.#target === undefined) throw invalidArgument('The options of the append are missing.')
     const caller = this.#context.users.authenticate(this.#call.metadata)
     const isWanted = () => !this.#call.cancelled
@@ -87,6 +92,14 @@ class SingleAppend {
     this.#isAnswered = true
     this.#callback(asRpcFailure(error, this.#target?.stream ?? '', this.#context.onError))
   }
+}
+
+/**
+ * A call that is cut off ends like a finished one, and only then says that it was cancelled; some clients even finish it
+ * first. The connection is looked at once more, so that nothing is kept by half.
+ */
+async function whetherItWasCutOff(): Promise<void> {
+  for (let turn = 0; turn < turnsUntilCancelled; turn++) await setImmediate()
 }
 
 function answerOf(outcome: WriteOutcome, expected: ExpectedRevision): AppendResp {

@@ -116,12 +116,12 @@ function identifierOf(name: string): shared.StreamIdentifier {
   return new shared.StreamIdentifier().setStreamName(Buffer.from(name))
 }
 
-function appendOptions(name: string): Buffer {
+export function appendOptions(name: string): Buffer {
   const options = new streams.AppendReq.Options().setStreamIdentifier(identifierOf(name)).setAny(new shared.Empty())
   return bytesOf(new streams.AppendReq().setOptions(options))
 }
 
-function appendEvent(): Buffer {
+export function appendEvent(): Buffer {
   const event = new streams.AppendReq.ProposedMessage().setId(uuid(randomUUID())).setData(Buffer.from('{}'))
   event.getMetadataMap().set('type', 'happened').set('content-type', 'application/json')
   return bytesOf(new streams.AppendReq().setProposedMessage(event))
