@@ -1,48 +1,32 @@
-import type {
-  handleBidiStreamingCall,
-  handleClientStreamingCall,
-  handleServerStreamingCall,
-  handleUnaryCall,
-  Metadata,
-} from '@grpc/grpc-js'
+import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb.js'
+import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js'
+import grpc from '@grpc/grpc-js'
 import type { ServerContext } from './context.ts'
-import { asRpcFailure, type RpcFailure } from './failures.ts'
+import { asRpcFailure } from './failures.ts'
 
-/** Lets calls through to their handlers once it is known who makes them. */
-export interface Admission {
-  unary<Request, Response>(handle: handleUnaryCall<Request, Response>): handleUnaryCall<Request, Response>
-  collecting<Request, Response>(
-    handle: handleClientStreamingCall<Request, Response>,
-  ): handleClientStreamingCall<Request, Response>
-  answering<Request, Response>(
-    handle: handleServerStreamingCall<Request, Response>,
-  ): handleServerStreamingCall<Request, Response>
-  conversing<Request, Response>(
-    handle: handleBidiStreamingCall<Request, Response>,
-  ): handleBidiStreamingCall<Request, Response>
-}
+/** What clients ask before they know who they are to be. */
+const openToAll = new Set(
+  [ServerFeaturesService, GossipService].flatMap((service) => Object.values(service).map(({ path }) => path)),
+)
 
-export function createAdmission({ users, onError }: ServerContext): Admission {
-  const admit = (metadata: Metadata, handle: () => void, refuse: (failure: RpcFailure) => void) => {
-    users
-      .admit(metadata)
-      .then(handle)
-      .catch((error: unknown) => refuse(asRpcFailure(error, '', onError)))
-  }
-  return {
-    unary: (handle) => (call, callback) => admit(call.metadata, () => handle(call, callback), callback),
-    collecting: (handle) => (call, callback) => admit(call.metadata, () => handle(call, callback), callback),
-    answering: (handle) => (call) =>
-      admit(
-        call.metadata,
-        () => handle(call),
-        (failure) => call.emit('error', failure),
-      ),
-    conversing: (handle) => (call) =>
-      admit(
-        call.metadata,
-        () => handle(call),
-        (failure) => call.emit('error', failure),
-      ),
-  }
+/**
+ * Lets calls through once it is known who makes them. Until then nothing that was sent is read: a stranger takes no room.
+ */
+export function createAdmission({ users, onError }: ServerContext): grpc.ServerInterceptor {
+  return ({ path }, call) =>
+    new grpc.ServerInterceptingCall(call, {
+      start: (begin) =>
+        begin({
+          onReceiveMetadata: (metadata, admit) => {
+            if (openToAll.has(path)) {
+              admit(metadata)
+              return
+            }
+            users.admit(metadata).then(
+              () => admit(metadata),
+              (error: unknown) => call.sendStatus(asRpcFailure(error, '', onError)),
+            )
+          },
+        }),
+    })
 }

@@ -27,9 +27,9 @@ export function accessDenied(message: string): RpcFailure {
   return new RpcFailure(grpc.status.PERMISSION_DENIED, message, { exception: 'access-denied' })
 }
 
-/** The credentials are missing or wrong. */
+/** The credentials are missing or wrong. Without the key `exception`, by which clients would take it for a lack of rights. */
 export function unauthenticated(message: string): RpcFailure {
-  return new RpcFailure(grpc.status.UNAUTHENTICATED, message, { exception: 'access-denied' })
+  return new RpcFailure(grpc.status.UNAUTHENTICATED, message)
 }
 
 /** The stream was deleted for good. */

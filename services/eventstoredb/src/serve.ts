@@ -13,8 +13,9 @@ import { type ServeOptions, ServeSettingsError, type Settings, settle } from './
 import { StreamBook } from './streams/stream-book.ts'
 import { Gatekeeper } from './users/gatekeeper.ts'
 import { createAppendHandler } from './writing/append.ts'
+import { batchAppendReader, readAppend } from './writing/append-requests.ts'
 import { createBatchAppendHandler } from './writing/batch-append.ts'
-import { batchAppendReader } from './writing/batch-request.ts'
+
 import { createDeleteHandler, createTombstoneHandler } from './writing/delete.ts'
 import { StreamWriter } from './writing/stream-writer.ts'
 
@@ -29,6 +30,8 @@ const channelOptions = {
   // Callers that are gone without a word are noticed, and their subscriptions let go of.
   'grpc.keepalive_time_ms': 30_000,
   'grpc.keepalive_timeout_ms': 20_000,
+  // Twice as many as one caller may have subscriptions.
+  'grpc.max_concurrent_streams': 1000,
 }
 
 /** How long calls under way may go on when the server closes, in milliseconds. */
@@ -42,8 +45,13 @@ const patience = 2000
 export async function serveEventStore(options: ServeOptions): Promise<RunningServer> {
   const settings = settle(options)
   const closing = new AbortController()
-  const server = new grpc.Server({ ...channelOptions, 'grpc.max_receive_message_length': settings.maxMessageSize })
-  addServices(server, contextOf(options, settings, closing.signal))
+  const context = contextOf(options, settings, closing.signal)
+  const server = new grpc.Server({
+    ...channelOptions,
+    'grpc.max_receive_message_length': settings.maxMessageSize,
+    interceptors: [createAdmission(context)],
+  })
+  addServices(server, context, options.tls === undefined ? 80 : 443)
   const port = await listen(server, options, settings.host)
   return { host: settings.host, port, close: () => close(server, closing) }
 }
@@ -55,20 +63,24 @@ function contextOf(options: ServeOptions, { maxAppendSize }: Settings, closing: 
   return { log, streams, users: gatekeeper, isProductStream, maxAppendSize, closing, onError }
 }
 
-function addServices(server: grpc.Server, context: ServerContext): void {
-  const admission = createAdmission(context)
+/** @param defaultPort of the addresses that callers write without one */
+function addServices(server: grpc.Server, context: ServerContext, defaultPort: number): void {
   const writer = new StreamWriter(context)
   const services = [ServerFeaturesService, GossipService, StreamsService]
   server.addService(ServerFeaturesService, { getSupportedMethods: createFeaturesHandler(services) })
-  server.addService(GossipService, { read: createGossipHandler() })
-  const requestDeserialize = batchAppendReader(context.maxAppendSize)
-  const streamsService = { ...StreamsService, batchAppend: { ...StreamsService.batchAppend, requestDeserialize } }
+  server.addService(GossipService, { read: createGossipHandler(defaultPort) })
+  const { append, batchAppend } = StreamsService
+  const streamsService = {
+    ...StreamsService,
+    append: { ...append, requestDeserialize: readAppend },
+    batchAppend: { ...batchAppend, requestDeserialize: batchAppendReader(context.maxAppendSize) },
+  }
   server.addService(streamsService, {
-    read: admission.answering(createReadHandler(context)),
-    append: admission.collecting(createAppendHandler(context, writer)),
-    batchAppend: admission.conversing(createBatchAppendHandler(context, writer)),
-    delete: admission.unary(createDeleteHandler(context, writer)),
-    tombstone: admission.unary(createTombstoneHandler(context, writer)),
+    read: createReadHandler(context),
+    append: createAppendHandler(context, writer),
+    batchAppend: createBatchAppendHandler(context, writer),
+    delete: createDeleteHandler(context, writer),
+    tombstone: createTombstoneHandler(context, writer),
   })
   refuseOtherServices(server)
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { AccessDeniedError, type EventStoreDBClient, jsonEvent } from '@eventstore/db-client'
+import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js'
 import grpc from '@grpc/grpc-js'
 import { describe, expect, test } from 'vitest'
 import { batchMessage, openBatch } from './support/batch-call.ts'
@@ -20,6 +21,21 @@ test('with TLS only users with the right password are let in', async () => {
   const wrong = { username: 'ola', password: 'wrong' }
   await expect(client(as('ola')).deleteStream('stream', { credentials: wrong })).rejects.toMatchObject({ code: 16 })
   expect(log.lastRevision('stream')).toBe(1)
+})
+
+test.each(['read', 'append', 'delete'] as const)('of a stranger nothing is read: %s', async (method) => {
+  const { path } = StreamsService[method]
+  const client = (await serveLogToUsers()).streams()
+  // The answer comes although no message has: none will.
+  const call = client.makeBidiStreamRequest(
+    path,
+    (bytes: Buffer) => bytes,
+    (bytes) => bytes,
+  )
+  const [failure] = await once(call, 'error')
+  expect(failure).toMatchObject({ code: grpc.status.UNAUTHENTICATED })
+  // By this key the client for .NET would take it for a lack of rights.
+  expect(failure.metadata.get('exception')).toEqual([])
 })
 
 test('without TLS nobody has to say a name', async () => {

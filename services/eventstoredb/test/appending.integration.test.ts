@@ -73,6 +73,14 @@ describe.each(paths)('appending %s', (_, how) => {
     })
   })
 
+  test('takes -1 without its sign for no stream', async () => {
+    const { client } = await serveLog()
+    const one = client()
+    const minusOne = 2n ** 64n - 1n
+    expect(await append(one, minusOne, happened())).toMatchObject({ nextExpectedRevision: 0n })
+    await expect(append(one, minusOne, happened())).rejects.toMatchObject({ actualVersion: 0n })
+  })
+
   test('gives the first answer to the same append again', async () => {
     const { client, log } = await serveLog()
     const one = client()

@@ -6,6 +6,7 @@ import type { BatchAppendResp } from '@eventstore/db-client/generated/streams_pb
 import grpc from '@grpc/grpc-js'
 import { EventStoreError } from '@samstyre/event-store'
 import durations from 'google-protobuf/google/protobuf/duration_pb.js'
+import empty from 'google-protobuf/google/protobuf/empty_pb.js'
 import { expect, test } from 'vitest'
 import { batchMessage, openBatch, openRawBatch } from './support/batch-call.ts'
 import { heldLog, logAppending } from './support/held-log.ts'
@@ -60,6 +61,20 @@ test('an append is answered only when it is durable', async () => {
   const answer = await answers()
   expect(correlationOf(answer)).toBe(first)
   expect(answer.getSuccess()?.getCurrentRevision()).toBe('0')
+})
+
+test('a refusal says by its code which one it is', async () => {
+  const served = await serveLog()
+  const { call, answers } = openBatch(served)
+  await served.client().tombstoneStream('gone')
+  call.write(batchMessage({ stream: 'gone' }))
+  expect((await answers()).getError()?.getCode()).toBe(code.Code.NOT_FOUND)
+  const toNewStream = batchMessage({ stream: 'stream' })
+  toNewStream.getOptions()?.setNoStream(new empty.Empty())
+  call.write(batchMessage({ stream: 'stream' }))
+  await answers()
+  call.write(toNewStream)
+  expect((await answers()).getError()?.getCode()).toBe(code.Code.ALREADY_EXISTS)
 })
 
 test('an append whose deadline has passed is not kept', async () => {

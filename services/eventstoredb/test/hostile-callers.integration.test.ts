@@ -30,7 +30,20 @@ function endOf(client: grpc.Client, request: { serializeBinary(): Uint8Array }):
   return promise
 }
 
+/** A field's length, and an event that is described by two hundred thousand empty texts. */
+const endlessDescriptions = Buffer.concat([Buffer.of(0x80, 0xb5, 0x18), Buffer.alloc(400_000, Buffer.of(0x12, 0))])
+
 describe('an append', () => {
+  test('of an event with endless descriptions is not unfolded', async () => {
+    const served = await serveLog()
+    const { path, responseDeserialize } = StreamsService.append
+    const call = served.streams().makeBidiStreamRequest(path, (bytes: Buffer) => bytes, responseDeserialize)
+    const failed = once(call, 'error')
+    call.write(Buffer.concat([Buffer.of(0x12), endlessDescriptions]))
+    expect(await failed).toMatchObject([{ code: grpc.status.INTERNAL }])
+    await served.client().appendToStream('stream', happened())
+  })
+
   test.each([{}, { credentials: as('anybody') }])('of very many tiny events is too large', async (how) => {
     const { client, log } = await serveLog()
     const events = Array.from({ length: 20_000 }, () => binaryEvent({ type: 't', data: new Uint8Array(0) }))
@@ -79,6 +92,15 @@ describe('a batch call', () => {
     const [{ code }] = await failed
     expect([grpc.status.INTERNAL, grpc.status.RESOURCE_EXHAUSTED]).toContain(code)
     expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000)
+    await served.client().appendToStream('stream', happened())
+  })
+
+  test('does not unfold an event with endless descriptions', async () => {
+    const served = await serveLog()
+    const { call } = openRawBatch(served)
+    const failed = once(call, 'error')
+    call.write(Buffer.concat([Buffer.of(0x1a), endlessDescriptions]))
+    expect(await failed).toMatchObject([{ code: grpc.status.INTERNAL }])
     await served.client().appendToStream('stream', happened())
   })
 

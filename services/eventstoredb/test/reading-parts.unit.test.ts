@@ -119,8 +119,16 @@ describe('a regular expression', () => {
     expect(readPages).toThrow('takes too long')
   })
 
+  it.each(['\\Astream', 'stream\\Z', '\\-', '(?i)stream'])('that JavaScript does not know is refused: %s', (source) => {
+    expect(() => expressionFilter('stream', source)).toThrow('no regular expression of JavaScript')
+  })
+
+  it('knows letters of every alphabet', () => {
+    expect(expressionFilter('type', '^\\p{Lu}').wanted(['Åpnet', 'åpnet'])).toEqual([true, false])
+  })
+
   it('that is quick may go on and on', () => {
-    const quick = expressionFilter('stream', '^[^$]')
+    const quick = expressionFilter('stream', '^[a-z]')
     for (let page = 0; page < 2000; page++) expect(quick.wanted(names(5))[0]).toBe(true)
   })
 })

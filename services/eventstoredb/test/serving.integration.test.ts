@@ -1,5 +1,7 @@
 import { once } from 'node:events'
 import { EventStoreDBClient, jsonEvent, UnavailableError } from '@eventstore/db-client'
+import { GossipClient } from '@eventstore/db-client/generated/gossip_grpc_pb.js'
+import type { ClusterInfo } from '@eventstore/db-client/generated/gossip_pb.js'
 import { OperationsClient } from '@eventstore/db-client/generated/operations_grpc_pb.js'
 import { ServerFeaturesClient } from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js'
 import type { SupportedMethods } from '@eventstore/db-client/generated/serverfeatures_pb.js'
@@ -38,6 +40,24 @@ test('is found by discovery at the address that was asked', async () => {
   onTestFinished(() => client.dispose())
   await client.appendToStream('stream', happened())
   expect(log.lastRevision('stream')).toBe(0)
+})
+
+test.each([
+  ['without TLS', {}, 80],
+  ['with TLS', { tls: selfSignedCertificate(), users }, 443],
+] as const)('is found at the usual port %s when the address names none', async (_, options, port) => {
+  const { server } = await serveLog(options)
+  const credentials =
+    'tls' in options
+      ? grpc.credentials.createSsl(Buffer.from(options.tls.certificate))
+      : grpc.credentials.createInsecure()
+  const gossip = new GossipClient(`localhost:${server.port}`, credentials, { 'grpc.default_authority': 'localhost' })
+  onTestFinished(() => gossip.close())
+  const cluster = await new Promise<ClusterInfo | undefined>((resolve, reject) => {
+    gossip.read(new shared.Empty(), (error, found) => (error ? reject(error) : resolve(found)))
+  })
+  const endPoints = cluster?.getMembersList().map((member) => member.getHttpEndPoint()?.toObject())
+  expect(endPoints).toEqual([{ address: 'localhost', port }])
 })
 
 test('tells strangers which methods it serves', async () => {

@@ -6,12 +6,17 @@ import shared from '@eventstore/db-client/generated/shared_pb.js'
 import type { handleUnaryCall } from '@grpc/grpc-js'
 import { invalidArgument } from '../failures.ts'
 
-/** Answers the call `Gossip.Read`: one node, which leads, at the address by which the caller found it. */
-export function createGossipHandler(): handleUnaryCall<Empty, ClusterInfo> {
+/**
+ * Answers the call `Gossip.Read`: one node, which leads, at the address by which the caller found it.
+ *
+ * @param defaultPort of an address without one
+ */
+export function createGossipHandler(defaultPort: number): handleUnaryCall<Empty, ClusterInfo> {
   const instance = new shared.UUID()
   instance.setString(randomUUID())
   return (call, callback) => {
-    const address = URL.parse(`http://${call.getHost()}`)
+    // The scheme has no port of its own, so that none is left out of what was written.
+    const address = URL.parse(`grpc://${call.getHost()}`)
     if (address === null) {
       callback(invalidArgument(`The call came to ${call.getHost()}, which is no address.`))
       return
@@ -20,7 +25,7 @@ export function createGossipHandler(): handleUnaryCall<Empty, ClusterInfo> {
     const endPoint = new gossip.EndPoint()
     // An IPv6 address stands in brackets: the caller puts host and port together again.
     endPoint.setAddress(hostname)
-    endPoint.setPort(Number(port === '' ? '80' : port))
+    endPoint.setPort(port === '' ? defaultPort : Number(port))
     const member = new gossip.MemberInfo()
     member.setInstanceId(instance)
     member.setTimeStamp(`${Date.now()}0000`)

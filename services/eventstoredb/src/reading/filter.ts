@@ -104,13 +104,14 @@ function expression(source: string): RegExp {
     throw invalidArgument(`A regular expression may have at most ${longestExpression} characters.`)
   }
   const pattern = compiled(source)
-  if (pattern === undefined) throw invalidArgument(`This is no regular expression: ${source}`)
+  if (pattern === undefined) throw invalidArgument(`This is no regular expression of JavaScript: ${source}`)
   return pattern
 }
 
 function compiled(source: string): RegExp | undefined {
   try {
-    return new RegExp(source)
+    // With `u`, what JavaScript does not know is an error, and not the letter that it would match otherwise: \A, \Z.
+    return new RegExp(source, 'u')
   } catch {
     return undefined
   }

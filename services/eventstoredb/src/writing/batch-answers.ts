@@ -35,7 +35,7 @@ export function decided(asked: Asked, outcome: WriteOutcome, expected: ExpectedR
     }
     case 'conflict': {
       const details = detailed('WrongExpectedVersion', conflictOf(outcome.actual, expected))
-      return answerTo(asked).setError(statusOf(code.Code.FAILED_PRECONDITION, 'WrongExpectedVersion', details))
+      return answerTo(asked).setError(statusOf(code.Code.ALREADY_EXISTS, 'WrongExpectedVersion', details))
     }
     case 'unwanted':
       return timedOut(asked)
@@ -60,7 +60,7 @@ function refusal(stream: StreamIdentifier | undefined, failure: RpcFailure, maxA
     case 'stream-deleted': {
       const deleted = new shared.StreamDeleted()
       deleted.setStreamIdentifier(stream)
-      return statusOf(code.Code.FAILED_PRECONDITION, failure.details, detailed('StreamDeleted', deleted))
+      return statusOf(code.Code.NOT_FOUND, failure.details, detailed('StreamDeleted', deleted))
     }
     case 'access-denied': {
       const details = detailed('AccessDenied', new shared.AccessDenied())
