@@ -5,8 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type EventStore, EventStoreError } from '@samstyre/event-store'
 import { createMemoryStore } from '@samstyre/event-store/memory'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Client, clientOf } from './client.ts'
+import { type Client, clientOf, loggedIn } from './client.ts'
 import { listen } from './listen.ts'
+import { manualClock } from './manual-clock.ts'
 import { enter, enterRegistrar, foundOffice, type Office } from './office.ts'
 import { startTestGateway, type TestGateway } from './start.ts'
 
@@ -123,6 +124,47 @@ it('is not ready while its store says that it cannot be followed, and is again w
   await expect.poll(readiness).toEqual({ ready: false, because: 'interrupted' })
   back.resolve()
   await expect.poll(readiness).toEqual({ ready: true })
+})
+
+it('closes a vote that was put at another gateway while the log could not be followed', async () => {
+  const store = createMemoryStore()
+  await enterRegistrar(store)
+  const clock = manualClock()
+  const back = Promise.withResolvers<void>()
+  let isAway = false
+  const away: EventStore = {
+    append: (...call) => store.append(...call),
+    readStream: (...call) => store.readStream(...call),
+    readAll: (...call) => store.readAll(...call),
+    async *subscribe(options) {
+      let after: bigint | undefined
+      for await (const message of store.subscribe(options)) {
+        if (isAway) break
+        yield message
+        if (message.kind === 'event') after = message.event.position
+      }
+      yield { kind: 'interrupted', cause: new EventStoreError('unavailable', 'nobody there') }
+      await back.promise
+      yield* store.subscribe({ ...options, ...(after === undefined ? {} : { after }) })
+    },
+    close: () => store.close(),
+  }
+  await using here = await startTestGateway({ store: away, clock })
+  const there = await startTestGateway({ store, clock })
+  const { leader, project } = await foundOffice(there.url)
+  isAway = true
+  const hour = 3_600_000
+  const subject = { pause: { reason: 'Sommer' } }
+  const deadline = new Date(clock.now() + hour).toISOString()
+  const proposal = await enter(leader, 'putProposal', { subject, deadline }, project)
+  await there.gateway.close()
+  back.resolve()
+  await expect.poll(async () => (await fetch(`${here.url}/readyz`)).status).toBe(200)
+  clock.pass(2 * hour)
+  const again = await loggedIn(here.url, leader.person)
+  const query = 'query P($id: ID!, $of: ID!) { project(id: $id) { proposal(id: $of) { state } } }'
+  const state = async () => (await again.query(query, { id: project, of: proposal })).at('project.proposal.state')
+  await expect.poll(state).toBe('lapsed')
 })
 
 it('listens only when it has read the log, so that a proxy goes on sending everybody to the others', async () => {

@@ -25,6 +25,8 @@ export function startClerk(office: Office): Clerk {
   /** By project: what cancels the wait for the next deadline. */
   const waits = new Map<string, () => void>()
   let stopped = false
+  /** Until all that is in the log was read, what looks open may have been closed long ago. */
+  let hasReadTheLog = false
 
   function plan(project: string): void {
     waits.get(project)?.()
@@ -61,10 +63,12 @@ export function startClerk(office: Office): Clerk {
     )
   }
 
+  // Also what comes after an outage counts: a vote that another clerk has closed meanwhile is not closed again.
   const stopListening = portfolio.onChange((project) => {
-    if (follower.readiness() === 'ready') plan(project)
+    if (hasReadTheLog) plan(project)
   })
   void follower.caughtUp.then(() => {
+    hasReadTheLog = true
     for (const { id } of portfolio.all()) plan(id)
   })
 
