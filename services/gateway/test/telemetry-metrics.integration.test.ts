@@ -129,6 +129,17 @@ describe('the figures of a gateway on the embedded log', () => {
   })
 })
 
+it('count failures from none on, and leave out what is not known', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'samstyre-figures-'))
+  await using gateway = await startTestGateway({ store: createMemoryStore(), metrics, dataFolder: folder })
+  const names = async () => (await scrape(gateway.gateway.metricsUrl)).text.match(/^samstyre_\w+(?:\{.*\})? /gm)
+  const free = 'samstyre_data_free_bytes '
+  expect(await names()).toContain(free)
+  expect(await names()).toContain('samstyre_commands_total{command="castBallot",outcome="failed"} ')
+  rmSync(folder, { recursive: true })
+  expect(await names()).not.toContain(free)
+})
+
 it('are counted for each gateway alone, also when two share a process and a log', async () => {
   const store = createMemoryStore()
   await enterRegistrar(store)

@@ -1,3 +1,4 @@
+import { commandSchemas } from '@samstyre/domain'
 import { Counter, Histogram, type Registry } from 'prom-client'
 import type { CommandWatcher } from '../watching/watched-runtime.ts'
 import { durations, milliseconds } from './durations.ts'
@@ -25,6 +26,8 @@ export function commandMetrics(registry: Registry): CommandWatcher {
     buckets: durations,
     registers,
   })
+  // A counter that first appears with a failure in it shows no increase, and nobody would be woken.
+  for (const command of Object.keys(commandSchemas)) commands.inc({ command, outcome: 'failed' }, 0)
   return {
     begins({ name }) {
       const began = performance.now()

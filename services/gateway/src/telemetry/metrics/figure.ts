@@ -4,7 +4,7 @@ import { Gauge, type Registry } from 'prom-client'
 export interface Figure {
   readonly name: string
   readonly help: string
-  /** `undefined` when it is not known: then the figure stays as it was, or 0. */
+  /** `undefined` when it is not known: then there is no figure, rather than one that says something else. */
   read(): number | undefined | Promise<number | undefined>
 }
 
@@ -16,7 +16,8 @@ export function addFigure(registry: Registry, { name, help, read }: Figure): voi
     registers: [],
     async collect() {
       const value = await read()
-      if (value !== undefined) this.set(value)
+      if (value === undefined) this.remove()
+      else this.set(value)
     },
   })
   registry.registerMetric(gauge)
