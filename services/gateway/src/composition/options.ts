@@ -41,6 +41,9 @@ export interface RunningGateway {
   readonly url: string
   /** Where the figures are, such as `http://127.0.0.1:9464/metrics`, if they are served. */
   readonly metricsUrl?: string
-  /** Takes nothing new, finishes what was accepted, ends the streams and lets go of everything. Within ten seconds. */
+  /**
+   * Takes nothing new, finishes what was accepted, ends the streams and lets go of everything. Within ten seconds, or 25
+   * when commands wait for an EventStoreDB that does not answer.
+   */
   close(): Promise<void>
 }
