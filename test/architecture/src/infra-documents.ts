@@ -19,7 +19,7 @@ export function knownVariables(): ReadonlySet<string> {
 
 /** A call of the program in a text: its words up to where it is plainly over. */
 export function callsIn(text: string): readonly string[] {
-  const calls = text.matchAll(/(?<![\w@/.-])samstyre((?: +[\w./:=$"<>{}+?&-]+)+)/g)
+  const calls = text.matchAll(/(?<![\w@/.=-])samstyre((?: +[\w./:=$"<>{}+?&-]+)+)/g)
   return [...calls].map(([, words = '']) => words.trim())
 }
 

@@ -85,8 +85,9 @@ describe('the compose files', () => {
   })
 
   it('wait for a gateway longer than it takes to stop', () => {
-    const patience = numberIn('services/gateway/src/composition/start-gateway.ts', /^const patience = ([\d_]+)$/m)
-    const least = patience / 1000 + 5
+    const patienceIn = (file: string) =>
+      numberIn(`services/gateway/src/composition/${file}`, /^const patience = ([\d_]+)$/m) / 1000
+    const least = patienceIn('start-gateway.ts') + patienceIn('open-store.ts') + 5
     const waits = gateways.map((service) => Number.parseInt(valuesOf(service, 'stop_grace_period').at(-1) ?? '0', 10))
     expect(waits.filter((seconds) => seconds < least)).toEqual([])
     expect(numberIn('infra/systemd/samstyre.service', /^TimeoutStopSec=(\d+)$/m)).toBeGreaterThanOrEqual(least)
