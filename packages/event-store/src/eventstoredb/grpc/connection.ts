@@ -9,6 +9,7 @@ import {
 } from '@grpc/grpc-js'
 import type { ConnectionSettings } from '../connection-string.ts'
 import { LostConnection } from '../driver.ts'
+import { complaintOf } from './complaint.ts'
 import { leaderNamedBy } from './failures.ts'
 import { channelTo, discoveryCredentials } from './secure-channel.ts'
 
@@ -60,10 +61,12 @@ export class Connection extends EventStoreDBClient {
     const channel = node.getChannel()
     let state = channel.getConnectivityState(true)
     while (state !== connectivityState.READY) {
-      const isHopeless = state === connectivityState.TRANSIENT_FAILURE || state === connectivityState.SHUTDOWN
+      const hasFailed = state === connectivityState.TRANSIENT_FAILURE
+      const isHopeless = hasFailed || state === connectivityState.SHUTDOWN
       if (isHopeless || !(await changes(channel, state, deadline))) {
+        const complaint = hasFailed ? `: ${await complaintOf(channel)}` : ''
         this.lose(node)
-        throw new LostConnection(`${channel.getTarget()} cannot be reached`)
+        throw new LostConnection(`${channel.getTarget()} cannot be reached${complaint}`)
       }
       state = channel.getConnectivityState(true)
     }
@@ -101,16 +104,30 @@ export class Connection extends EventStoreDBClient {
 
   async #find(): Promise<StreamsClient> {
     try {
-      const address = this.#leader ?? (await this.resolveUri())
-      const { credentials, options } = channelTo(address, this.#settings.tls)
-      const node = new StreamsClient(address, credentials, { ...this.#channelOptions(), ...options })
+      const node = this.#clientOf(this.#leader ?? (await this.resolveUri()))
       this.#current = node
       if (this.#isClosed) node.close()
       return node
     } catch (cause) {
       this.#node = undefined
-      throw new LostConnection('no node of the cluster was found', { cause })
+      throw new LostConnection(`no node of the cluster was found: ${await this.#complaintOfFirst()}`, { cause })
     }
+  }
+
+  /** The client keeps to itself why it found none: the first node that it asked is asked once more. */
+  async #complaintOfFirst(): Promise<string> {
+    const [{ address, port } = { address: '', port: 0 }] = this.#settings.options.hosts
+    const node = this.#clientOf(`${address}:${port}`)
+    try {
+      return await complaintOf(node.getChannel())
+    } finally {
+      node.close()
+    }
+  }
+
+  #clientOf(address: string): StreamsClient {
+    const { credentials, options } = channelTo(address, this.#settings.tls)
+    return new StreamsClient(address, credentials, { ...this.#channelOptions(), ...options })
   }
 
   #channelOptions(): ChannelOptions {
