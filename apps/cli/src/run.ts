@@ -42,13 +42,14 @@ const misused = 2
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const [name] = args
   const { print } = surroundings
+  const complain = (text: string) => surroundings.log(`${text}\n`)
   const [command, rest] = commandIn(args)
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     print(overview())
     return 0
   }
   if (command === undefined) {
-    print(`There is no command "${name}".\n\n${overview()}`)
+    complain(`There is no command "${name}".\n\n${overview()}`)
     return misused
   }
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -59,11 +60,11 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     return (await command.run(rest, surroundings)) === 'well' ? 0 : failed
   } catch (error) {
     if (error instanceof UsageError) {
-      print(`${error.message}\nUsage: samstyre ${command.usage}`)
+      complain(`${error.message}\nUsage: samstyre ${command.usage}`)
       return misused
     }
     if (!isExpected(error)) throw error
-    print(error.message)
+    complain(error.message)
     return failed
   }
 }

@@ -1,8 +1,8 @@
 /** Where a command writes, and what it reads from around it. */
 export interface Surroundings {
-  /** Writes one or more lines for the reader. */
+  /** Writes one or more lines of what was asked for. */
   readonly print: (text: string) => void
-  /** Writes a line of the log of a running server. */
+  /** Writes to the error output: what went wrong, what is being done, and the lines of the log of a running server. */
   readonly log: (line: string) => void
   /** Reads a secret that the reader types or pipes in, after a prompt. */
   readonly readSecret: (prompt: string) => Promise<string>

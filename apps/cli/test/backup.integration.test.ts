@@ -57,8 +57,8 @@ describe('a backup', () => {
     const data = await demonstrationFolder()
     const file = join(temporaryFolder(), 'backup.db')
     writeFileSync(file, 'precious')
-    const { code, output } = await samstyre(data, 'backup', file)
-    expect([code, output]).toEqual([1, expect.stringContaining('left as it is')])
+    const { code, logged } = await samstyre(data, 'backup', file)
+    expect([code, logged]).toEqual([1, expect.stringContaining('left as it is')])
     expect(readFileSync(file, 'utf8')).toBe('precious')
   })
 
@@ -68,8 +68,8 @@ describe('a backup', () => {
     db.exec("DELETE FROM events WHERE type = 'SteeringGroupConstituted'")
     db.close()
     const folder = temporaryFolder()
-    const { code, output } = await samstyre(data, 'backup', join(folder, 'backup.db'))
-    expect([code, output]).toEqual([1, expect.stringContaining('events are missing')])
+    const { code, logged } = await samstyre(data, 'backup', join(folder, 'backup.db'))
+    expect([code, logged]).toEqual([1, expect.stringContaining('events are missing')])
     expect(readdirSync(folder)).toEqual([])
   })
 
@@ -80,8 +80,8 @@ describe('a backup', () => {
       ['restore', 'samstyre migrate'],
       ['import', 'samstyre migrate'],
     ] as const) {
-      const { code, output } = await samstyreIn({ environment }, command, 'file')
-      expect([code, output]).toEqual([1, expect.stringContaining(advice)])
+      const { code, logged } = await samstyreIn({ environment }, command, 'file')
+      expect([code, logged]).toEqual([1, expect.stringContaining(advice)])
     }
   })
 })
@@ -92,8 +92,8 @@ describe('a restore', () => {
     const before = await exportOf(data)
     const file = join(temporaryFolder(), 'backup.db')
     await samstyre(data, 'backup', file)
-    const { code, output } = await samstyre(data, 'restore', file)
-    expect([code, output]).toEqual([1, expect.stringContaining('holds events already')])
+    const { code, logged } = await samstyre(data, 'restore', file)
+    expect([code, logged]).toEqual([1, expect.stringContaining('holds events already')])
     expect((await exportOf(data)) === before).toBe(true)
   })
 
@@ -105,7 +105,7 @@ describe('a restore', () => {
     const reader = openSqliteStore({ file: logFileIn(target), readOnly: true })
     const refused = await samstyre(target, 'restore', file)
     await reader.close()
-    expect([refused.code, refused.output]).toEqual([1, expect.stringContaining('Another process reads')])
+    expect([refused.code, refused.logged]).toEqual([1, expect.stringContaining('Another process reads')])
     expect((await samstyre(target, 'restore', file)).code).toBe(0)
     expect((await samstyre(target, 'doctor')).code).toBe(0)
   })

@@ -58,8 +58,8 @@ describe('start --eventstoredb', () => {
 
   it('is not for a board whose log lies in EventStoreDB', async () => {
     const environment = { ...quiet, SAMSTYRE_EVENTSTORE: 'esdb://127.0.0.1:1' }
-    const { code, output } = await samstyreIn({ environment }, 'start', '--demo', '--eventstoredb', '0')
-    expect([code, output]).toEqual([1, expect.stringContaining('SAMSTYRE_EVENTSTORE is set')])
+    const { code, logged } = await samstyreIn({ environment }, 'start', '--demo', '--eventstoredb', '0')
+    expect([code, logged]).toEqual([1, expect.stringContaining('SAMSTYRE_EVENTSTORE is set')])
   })
 })
 
@@ -72,23 +72,23 @@ describe('eventstore', () => {
     await once(other, 'listening')
     const address = other.address()
     const port = typeof address === 'object' && address !== null ? String(address.port) : ''
-    const { code, output } = await samstyre(temporaryFolder(), 'eventstore', '--port', port)
-    expect([code, output]).toEqual([1, expect.stringContaining(`Port ${port} is taken already.`)])
+    const { code, logged } = await samstyre(temporaryFolder(), 'eventstore', '--port', port)
+    expect([code, logged]).toEqual([1, expect.stringContaining(`Port ${port} is taken already.`)])
   })
 
   it('refuses to be reached from elsewhere without TLS and users, and users that are none', async () => {
     const open = await samstyre(temporaryFolder(), 'eventstore', '--port', '0', '--host', '0.0.0.0')
-    expect([open.code, open.output]).toEqual([1, expect.stringMatching(/TLS|certificate/i)])
+    expect([open.code, open.logged]).toEqual([1, expect.stringMatching(/TLS|certificate/i)])
     const users = join(temporaryFolder(), 'users.json')
     writeFileSync(users, '[{"name":"a"}]')
     const wrong = await samstyre(temporaryFolder(), 'eventstore', '--port', '0', '--users', users)
-    expect([wrong.code, wrong.output]).toEqual([1, expect.stringContaining('passwordHash')])
+    expect([wrong.code, wrong.logged]).toEqual([1, expect.stringContaining('passwordHash')])
   })
 
   it('keeps a log for one process: a second server is told so', async () => {
     const { folder } = await servedFolder()
-    const { code, output } = await samstyre(folder, 'eventstore', '--port', '0')
-    expect([code, output]).toEqual([1, expect.stringContaining('Another process writes to')])
+    const { code, logged } = await samstyre(folder, 'eventstore', '--port', '0')
+    expect([code, logged]).toEqual([1, expect.stringContaining('Another process writes to')])
   })
 })
 

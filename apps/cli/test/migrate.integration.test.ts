@@ -60,8 +60,8 @@ describe('a migration', () => {
       [other, 'event 1 is register 0'],
     ] as const) {
       const before = await hashOf(target)
-      const { code, output } = await migrated(source, target)
-      expect([code, output]).toEqual([1, expect.stringContaining(message)])
+      const { code, logged } = await migrated(source, target)
+      expect([code, logged]).toEqual([1, expect.stringContaining(message)])
       expect(await hashOf(target)).toBe(before)
     }
   })
@@ -70,8 +70,8 @@ describe('a migration', () => {
     const [source, target] = [temporaryFolder(), temporaryFolder()]
     await appendTo(source, 'others', '{"a":1}')
     await appendTo(target, 'others', '{"a":2}')
-    const { code, output } = await migrated(source, target)
-    expect([code, output]).toEqual([1, expect.stringContaining('they differ in their data')])
+    const { code, logged } = await migrated(source, target)
+    expect([code, logged]).toEqual([1, expect.stringContaining('they differ in their data')])
   })
 
   it('refuses a stream whose earlier events are gone, by name', async () => {
@@ -82,8 +82,8 @@ describe('a migration', () => {
     await store.appendEntries('others', [{ ...entry, id: gone, form: 3 }], 'no-stream')
     await store.appendEntries('others', [{ ...entry, id: kept }], 0)
     await store.close()
-    const { code, output } = await migrated(source, temporaryFolder())
-    expect([code, output]).toEqual([1, expect.stringContaining('others begins at revision 1')])
+    const { code, logged } = await migrated(source, temporaryFolder())
+    expect([code, logged]).toEqual([1, expect.stringContaining('others begins at revision 1')])
   })
 
   it('says that the source grew, and takes the rest in the next run', async () => {
@@ -104,15 +104,15 @@ describe('a migration', () => {
     const source = temporaryFolder()
     await appendTo(source, 'others', JSON.stringify({ filling: 'x'.repeat(1_100_000) }))
     const { connectionString } = await servedFolder()
-    const { code, output } = await migrated(source, connectionString)
-    expect([code, output]).toEqual([1, expect.stringContaining('1 events of others, up to revision 0, could not be')])
+    const { code, logged } = await migrated(source, connectionString)
+    expect([code, logged]).toEqual([1, expect.stringContaining('1 events of others, up to revision 0, could not be')])
     expect((await migrated(source, temporaryFolder())).code).toBe(0)
   })
 
   it('makes nothing at the target when there is no source', async () => {
     const target = temporaryFolder()
-    const { code, output } = await migrated(temporaryFolder(), target)
-    expect([code, output]).toEqual([1, expect.stringContaining('There is no event log at')])
+    const { code, logged } = await migrated(temporaryFolder(), target)
+    expect([code, logged]).toEqual([1, expect.stringContaining('There is no event log at')])
     expect(readdirSync(target)).toEqual([])
   })
 })

@@ -29,16 +29,16 @@ describe('replay', () => {
   })
 
   it('says when there was no project yet', async () => {
-    const { code, output } = await samstyre(await demonstrationFolder(), 'replay', 'Fjellbu', '--at', '2020-01-01')
-    expect([code, output]).toEqual([1, 'The project had not been started then.'])
+    const { code, logged } = await samstyre(await demonstrationFolder(), 'replay', 'Fjellbu', '--at', '2020-01-01')
+    expect([code, logged]).toEqual([1, expect.stringMatching(/^The project had not been started then\.$/m)])
   })
 
   it('lists the projects when a name fits none or several', async () => {
     const data = await demonstrationFolder()
     for (const name of ['Oslo', 'servicekontor']) {
-      const { code, output } = await samstyre(data, 'replay', name)
+      const { code, logged } = await samstyre(data, 'replay', name)
       expect(code).toBe(1)
-      expect(output).toContain('Nordvik servicekontor')
+      expect(logged).toContain('Nordvik servicekontor')
     }
   })
 })

@@ -21,14 +21,16 @@ function started(environment: Readonly<Record<string, string>>): Running {
   return child
 }
 
-/** What a process prints until it has printed this. */
+/** What a process writes to both its outputs until it has written this. */
 async function printedUntil(child: Running, wanted: RegExp): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   let text = ''
-  child.stdout.on('data', (chunk: Buffer) => {
+  const take = (chunk: Buffer) => {
     text += chunk.toString('utf8')
     if (wanted.test(text)) resolve(text)
-  })
+  }
+  child.stdout.on('data', take)
+  child.stderr.on('data', take)
   child.once('exit', (code) => reject(new Error(`it ended with ${code} after printing: ${text}`)))
   return await promise
 }

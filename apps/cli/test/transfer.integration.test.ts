@@ -71,8 +71,8 @@ describe('an export', () => {
   it('is not imported where there are events already', async () => {
     const data = await demonstrationFolder()
     const before = await exported(data, '--all')
-    const { code, output } = await samstyre(data, 'import', written(before))
-    expect([code, output]).toEqual([1, expect.stringContaining('holds events already')])
+    const { code, logged } = await samstyre(data, 'import', written(before))
+    expect([code, logged]).toEqual([1, expect.stringContaining('holds events already')])
     expect((await exported(data, '--all')) === before).toBe(true)
   })
 })
@@ -97,13 +97,13 @@ describe('a file that is wrong', () => {
   it.for(spoiled)('with %s is refused with its line, and nothing is written', async ([, spoil, message]) => {
     const lines = (await exported(await demonstrationFolder(), 'Fjellbu')).trimEnd().split('\n')
     const target = join(temporaryFolder(), 'data')
-    const { code, output } = await samstyre(target, 'import', written(`${spoil(lines).join('\n')}\n`))
-    expect([code, output]).toEqual([1, expect.stringContaining(message)])
+    const { code, logged } = await samstyre(target, 'import', written(`${spoil(lines).join('\n')}\n`))
+    expect([code, logged]).toEqual([1, expect.stringContaining(message)])
     expect(existsSync(target)).toBe(false)
   })
 
   it('because it is empty is refused', async () => {
-    expect((await samstyre(temporaryFolder(), 'import', written(''))).output).toContain('empty')
+    expect((await samstyre(temporaryFolder(), 'import', written(''))).logged).toContain('empty')
   })
 })
 

@@ -36,7 +36,7 @@ export function running(environment: Surroundings['environment'], ...args: reado
       }
       waiting.add(look)
       look()
-      ran.then(() => reject(new Error(`it ended after printing: ${text}`)), reject)
+      ran.then(({ logged }) => reject(new Error(`it ended after printing: ${text}${logged}`)), reject)
       return await promise
     },
   }
