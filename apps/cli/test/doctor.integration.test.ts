@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import { logFileIn } from '../src/data/log.ts'
+import { checkFile } from '../src/doctor/file.ts'
 import { demonstrationFolder, samstyre, temporaryFolder } from './support/cli.ts'
 
 function changeLog(data: string, sql: string): void {
@@ -45,5 +46,21 @@ describe('doctor', () => {
     closeSync(file)
     const { code, output } = await samstyre(data, 'doctor')
     expect([code, output]).toEqual([1, expect.stringContaining('backup')])
+  })
+
+  it('asks for the owner of a log that cannot be opened, never for the backup', () => {
+    // No program can open a folder as a log, whoever runs it; root may open every file.
+    const [finding] = checkFile(temporaryFolder())
+    expect(finding).toMatchObject({ ok: false, problem: expect.stringContaining('cannot be read') })
+    expect(finding).toMatchObject({ advice: expect.stringContaining('the user that owns the data folder') })
+    expect(finding).toMatchObject({ advice: expect.not.stringContaining('last backup') })
+  })
+
+  it('has a log of the version before started once, not replaced', async () => {
+    const data = await demonstrationFolder()
+    changeLog(data, 'PRAGMA user_version = 1')
+    const { code, output } = await samstyre(data, 'doctor')
+    expect([code, output]).toEqual([1, expect.stringContaining('start the server once')])
+    expect(output).not.toContain('last backup')
   })
 })

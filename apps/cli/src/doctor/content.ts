@@ -1,5 +1,5 @@
 import { isStarted } from '@samstyre/domain'
-import type { EventStore } from '@samstyre/event-store'
+import { type EventStore, EventStoreError } from '@samstyre/event-store'
 import { isProductStream } from '@samstyre/gateway'
 import { foldProject, foldRegister } from '../data/fold.ts'
 import { isEmpty } from '../data/log.ts'
@@ -10,6 +10,8 @@ import { problemWith } from '../transfer/check-content.ts'
 import { type Finding, messageOf, ok, problem } from './finding.ts'
 
 const older = 'If a newer version wrote the log, run that one. Otherwise restore the last backup.'
+const untouched =
+  'Nothing says that the log is damaged. If this version is new here, make a backup and start the server once.'
 const unreachable = 'Look whether the server runs and can be reached from here, and at SAMSTYRE_EVENTSTORE.'
 
 /** Whether the log opens as the server opens it, every event fits its type, and every project folds. */
@@ -20,8 +22,14 @@ export async function checkContent(place: Place): Promise<readonly Finding[]> {
       return [ok('opening', `${nameOf(place)} opens`), await checkEvents(store), await checkFolding(store)]
     })
   } catch (error) {
-    return [problem('opening', messageOf(error), place.kind === 'folder' ? older : unreachable)]
+    return [problem('opening', messageOf(error), place.kind === 'folder' ? adviceFor(error) : unreachable)]
   }
+}
+
+/** Only a log that another version wrote, or that is damaged, is to be given up. */
+function adviceFor(error: unknown): string {
+  const isSound = error instanceof EventStoreError && error.code !== 'corrupt' && error.code !== 'newer-version'
+  return isSound ? untouched : older
 }
 
 async function checkEvents(store: EventStore): Promise<Finding> {

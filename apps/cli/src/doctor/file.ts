@@ -3,6 +3,15 @@ import { DatabaseSync } from 'node:sqlite'
 import { type Finding, messageOf, ok, problem } from './finding.ts'
 
 const restore = 'Stop the server and put the last backup in its place. Keep the damaged file for looking into.'
+const askOwner =
+  'Nothing says that the log is damaged. Run doctor as the user that owns the data folder; if it was, look at the disk.'
+const askAgain = 'Another program holds it. Run doctor again when that one is done.'
+
+/** SQLite's primary result codes, the low byte of the extended ones (https://sqlite.org/rescode.html). */
+const noSuchTable = 1
+const busy = 5
+const corrupt = 11
+const notADatabase = 26
 
 /** Whether the file of the log is whole: its schema, its pages, and that no event is missing between two others. */
 export function checkFile(file: string): readonly Finding[] {
@@ -15,7 +24,21 @@ export function checkFile(file: string): readonly Finding[] {
       db.close()
     }
   } catch (error) {
-    return [problem('event log', `${file} cannot be read: ${messageOf(error)}`, restore)]
+    return [problem('event log', `${file} cannot be read: ${messageOf(error)}`, adviceFor(error))]
+  }
+}
+
+function adviceFor(error: unknown): string {
+  if (!(error instanceof Error && 'errcode' in error && typeof error.errcode === 'number')) return askOwner
+  switch (error.errcode & 0xff) {
+    case noSuchTable:
+    case corrupt:
+    case notADatabase:
+      return restore
+    case busy:
+      return askAgain
+    default:
+      return askOwner
   }
 }
 

@@ -25,7 +25,7 @@ export function checkFolder(folder: string): Finding {
   return problem(
     'data folder',
     `${closed} cannot be written`,
-    'Give the user that runs the server the right to write it.',
+    'Run doctor as the user that runs the server. If it was, give that user the right to write it.',
   )
 }
 
