@@ -110,7 +110,7 @@ describe('a restore', () => {
     expect((await samstyre(target, 'doctor')).code).toBe(0)
   })
 
-  it('refuses a file that is damaged, no log, or a log in use', async () => {
+  it('refuses a file that is damaged, no log, empty, or a log in use, and says which', async () => {
     const data = await demonstrationFolder()
     const folder = temporaryFolder()
     const damaged = join(folder, 'damaged.db')
@@ -122,10 +122,18 @@ describe('a restore', () => {
     const used = join(folder, 'used.db')
     copyFileSync(logFileIn(data), used)
     writeFileSync(`${used}-wal`, '')
-    for (const file of [damaged, nonsense, used]) {
+    const empty = join(folder, 'empty.db')
+    writeFileSync(empty, '')
+    for (const [file, why] of [
+      [damaged, `${damaged} is no usable backup: `],
+      [nonsense, `${nonsense} is no usable backup: file is not a database. Nothing was restored. Take an earlier one.`],
+      [empty, `${empty} is no usable backup: it is empty.`],
+      [used, `${used}-wal lies beside it`],
+    ] as const) {
       const target = temporaryFolder()
-      const { code } = await samstyre(target, 'restore', file)
-      expect(code, file).toBe(1)
+      const { code, logged } = await samstyre(target, 'restore', file)
+      expect([code, logged]).toEqual([1, expect.stringContaining(why)])
+      expect(logged).not.toContain('unfinished-')
       expect(existsSync(logFileIn(target)) ? await exportOf(target) : '', file).toBe('')
     }
   })

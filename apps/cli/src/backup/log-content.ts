@@ -1,7 +1,7 @@
+import { statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { checkFile } from '../doctor/file.ts'
-import { findingText } from '../doctor/finding.ts'
-import { CommandError } from '../failures.ts'
+import { readThrough } from '../doctor/file.ts'
+import { messageOf } from '../doctor/finding.ts'
 
 /** How much a log holds. */
 export interface LogContent {
@@ -18,13 +18,20 @@ export function contentOf(db: DatabaseSync, upTo = Number.MAX_SAFE_INTEGER): Log
 }
 
 /**
- * Reads a file through and through, as `doctor` does with a log. Answers what it holds.
- *
- * @throws {CommandError} when the file is damaged, no log, or an event is missing in it
+ * What a file holds that is read through and through, as `doctor` does with a log; a text that says what is wrong with
+ * it otherwise: it is damaged, no log, or an event is missing in it.
  */
-export function requireWhole(file: string): LogContent {
-  const problems = checkFile(file).filter(({ ok }) => !ok)
-  if (problems.length > 0) throw new CommandError(problems.map(findingText).join('\n'))
+export function wholeContentOf(file: string): LogContent | string {
+  if (statSync(file).size === 0) return 'it is empty'
+  try {
+    const wrong = readThrough(file).find((finding) => !finding.ok)
+    return wrong === undefined ? countedIn(file) : wrong.problem
+  } catch (error) {
+    return messageOf(error)
+  }
+}
+
+function countedIn(file: string): LogContent {
   const db = new DatabaseSync(file, { readOnly: true })
   try {
     return contentOf(db)

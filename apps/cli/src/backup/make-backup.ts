@@ -5,7 +5,7 @@ import { syncToDisk } from '../data/disk.ts'
 import { existingLogIn } from '../data/log.ts'
 import { messageOf } from '../doctor/finding.ts'
 import { CommandError } from '../failures.ts'
-import { contentOf, type LogContent, requireWhole } from './log-content.ts'
+import { contentOf, type LogContent, wholeContentOf } from './log-content.ts'
 
 /** How long a statement waits for a writer that holds the file for a moment, in milliseconds. */
 const patience = 5000
@@ -44,7 +44,8 @@ function copied(log: string, copy: string): LogContent {
   try {
     const before = contentOf(db)
     db.prepare('VACUUM INTO ?').run(copy)
-    const content = requireWhole(copy)
+    const content = wholeContentOf(copy)
+    if (typeof content === 'string') throw damaged(log, content)
     const same = contentOf(db, content.lastPosition)
     if (content.lastPosition < before.lastPosition || content.events !== same.events) {
       throw new CommandError(`The copy holds ${content.events} events, and the log ${same.events}. Try again.`)
@@ -61,4 +62,8 @@ function copied(log: string, copy: string): LogContent {
 function requireFree(file: string): void {
   if (!existsSync(dirname(file))) throw new CommandError(`There is no folder ${dirname(file)} for the backup.`)
   if (existsSync(file)) throw new CommandError(`${file} is there already and was left as it is. Give another name.`)
+}
+
+function damaged(log: string, why: string): CommandError {
+  return new CommandError(`${log} was not backed up: ${why}. Look at it with: samstyre doctor`)
 }

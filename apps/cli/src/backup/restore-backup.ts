@@ -3,7 +3,7 @@ import { openLogIn } from '@samstyre/gateway'
 import { fillFolder } from '../data/fill-folder.ts'
 import { logFileIn } from '../data/log.ts'
 import { CommandError } from '../failures.ts'
-import { type LogContent, requireWhole } from './log-content.ts'
+import { type LogContent, wholeContentOf } from './log-content.ts'
 
 /**
  * Makes a backup the log of a data folder that has none yet. The backup is checked first, and left as it is.
@@ -18,7 +18,8 @@ export async function restoreBackup(file: string, folder: string): Promise<LogCo
   return await fillFolder(folder, async (workshop) => {
     const draft = logFileIn(workshop)
     copyFileSync(file, draft, constants.COPYFILE_FICLONE)
-    const content = requireWhole(draft)
+    const content = wholeContentOf(draft)
+    if (typeof content === 'string') throw unusable(file, content)
     // Opening it says whether this version knows it, and migrates it.
     await openLogIn(workshop).close()
     return content
@@ -31,4 +32,8 @@ function requireBackup(file: string): void {
     const why = `${file}-wal lies beside it, so it is no backup but a log in use, or one that was copied by hand.`
     throw new CommandError(`${why} Make a backup of it with: samstyre backup FILE`)
   }
+}
+
+function unusable(file: string, why: string): CommandError {
+  return new CommandError(`${file} is no usable backup: ${why}. Nothing was restored. Take an earlier one.`)
 }

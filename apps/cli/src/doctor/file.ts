@@ -17,14 +17,19 @@ const notADatabase = 26
 export function checkFile(file: string): readonly Finding[] {
   if (!existsSync(file)) return [problem('event log', `${file} is not there`, 'Run: samstyre start --demo')]
   try {
-    const db = new DatabaseSync(file, { readOnly: true, timeout: 1000 })
-    try {
-      return [schemaVersion(db), integrity(db), counts(db), gaps(db)]
-    } finally {
-      db.close()
-    }
+    return readThrough(file)
   } catch (error) {
     return [problem('event log', `${file} cannot be read: ${messageOf(error)}`, adviceFor(error))]
+  }
+}
+
+/** The same for a file that may be no log at all. What SQLite throws at one that it cannot read is passed on. */
+export function readThrough(file: string): readonly Finding[] {
+  const db = new DatabaseSync(file, { readOnly: true, timeout: 1000 })
+  try {
+    return [schemaVersion(db), integrity(db), counts(db), gaps(db)]
+  } finally {
+    db.close()
   }
 }
 
