@@ -1,4 +1,3 @@
-import { EventStoreError } from '@samstyre/event-store'
 import type { Command } from './command.ts'
 import { backup } from './commands/backup.ts'
 import { demo } from './commands/demo.ts'
@@ -11,7 +10,7 @@ import { migrate } from './commands/migrate.ts'
 import { replay } from './commands/replay.ts'
 import { restore } from './commands/restore.ts'
 import { start } from './commands/start.ts'
-import { CommandError, UsageError } from './failures.ts'
+import { isExplained, UsageError } from './failures.ts'
 import type { Surroundings } from './terminal.ts'
 
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
@@ -26,13 +25,6 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['migrate', migrate],
   ['eventstore', eventstore],
   ['eventstore user', eventstoreUser],
-])
-
-const settingsErrors = new Set([
-  'SettingsError',
-  'ServeSettingsError',
-  'InvalidUsersError',
-  'InvalidConnectionStringError',
 ])
 
 const failed = 1
@@ -63,7 +55,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       complain(`${error.message}\nUsage: samstyre ${command.usage}`)
       return misused
     }
-    if (!isExpected(error)) throw error
+    if (!isExplained(error)) throw error
     complain(error.message)
     return failed
   }
@@ -73,15 +65,6 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 function commandIn(args: readonly string[]): readonly [Command | undefined, readonly string[]] {
   const two = commands.get(args.slice(0, 2).join(' '))
   return two !== undefined && args.length > 1 ? [two, args.slice(2)] : [commands.get(args[0] ?? ''), args.slice(1)]
-}
-
-/** What went wrong for a reason that its message explains; anything else is a bug and keeps its stack. */
-function isExpected(error: unknown): error is Error {
-  return (
-    error instanceof CommandError ||
-    error instanceof EventStoreError ||
-    (error instanceof Error && (settingsErrors.has(error.name) || 'syscall' in error))
-  )
 }
 
 function overview(): string {

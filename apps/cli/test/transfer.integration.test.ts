@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSqliteStore } from '@samstyre/event-store/sqlite'
 import { describe, expect, it } from 'vitest'
@@ -66,6 +66,25 @@ describe('an export', () => {
     expect((await exported(target, '--all')) === first).toBe(true)
     const { code, output } = await samstyre(target, 'doctor')
     expect([code, output]).toEqual([0, expect.stringContaining('1 events in the streams of other programs')])
+  })
+
+  it('never takes the place of a file that is there', async () => {
+    const file = written('precious')
+    const { code, logged } = await samstyre(await demonstrationFolder(), 'export', '--all', '--out', file)
+    expect([code, logged]).toEqual([1, expect.stringContaining('left as it is')])
+    expect(readFileSync(file, 'utf8')).toBe('precious')
+  })
+
+  it('of a log that turns out to be damaged is not left behind, and the message names its file', async () => {
+    const data = await demonstrationFolder()
+    const log = openSync(logFileIn(data), 'r+')
+    writeSync(log, Buffer.alloc(40_000, 0xff), 0, undefined, 100_000)
+    closeSync(log)
+    const folder = temporaryFolder()
+    const file = join(folder, 'export.ndjson')
+    const { code, logged } = await samstyre(data, 'export', '--all', '--out', file)
+    expect([code, logged]).toEqual([1, expect.stringContaining(`${file} was not written: The file is damaged`)])
+    expect(readdirSync(folder)).toEqual([])
   })
 
   it('is not imported where there are events already', async () => {

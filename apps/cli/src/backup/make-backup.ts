@@ -1,8 +1,7 @@
-import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { chmodSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { syncToDisk } from '../data/disk.ts'
 import { existingLogIn } from '../data/log.ts'
+import { makeFile } from '../data/make-file.ts'
 import { messageOf } from '../doctor/finding.ts'
 import { CommandError } from '../failures.ts'
 import { contentOf, type LogContent, wholeContentOf } from './log-content.ts'
@@ -20,22 +19,13 @@ const ownerOnly = 0o600
  *
  * @throws {CommandError} when the file is there already, cannot be written, or is not what the log holds
  */
-export function makeBackup(folder: string, file: string): LogContent {
+export async function makeBackup(folder: string, file: string): Promise<LogContent> {
   const log = existingLogIn(folder)
-  requireFree(file)
-  const workshop = mkdtempSync(join(dirname(file), 'unfinished-backup-'))
-  try {
-    const copy = join(workshop, 'copy.db')
+  return await makeFile(file, (copy) => {
     const content = copied(log, copy)
     chmodSync(copy, ownerOnly)
-    syncToDisk(copy)
-    requireFree(file)
-    renameSync(copy, file)
-    syncToDisk(dirname(file))
-    return content
-  } finally {
-    rmSync(workshop, { recursive: true, force: true })
-  }
+    return Promise.resolve(content)
+  })
 }
 
 /** Copies in one reading transaction: it sees one moment of the log, holds no writer up, and no writer holds it up. */
@@ -57,11 +47,6 @@ function copied(log: string, copy: string): LogContent {
   } finally {
     db.close()
   }
-}
-
-function requireFree(file: string): void {
-  if (!existsSync(dirname(file))) throw new CommandError(`There is no folder ${dirname(file)} for the backup.`)
-  if (existsSync(file)) throw new CommandError(`${file} is there already and was left as it is. Give another name.`)
 }
 
 function damaged(log: string, why: string): CommandError {

@@ -20,12 +20,12 @@ export const backup: Command = {
     '',
     'For EventStoreDB, copy it to a data folder: samstyre migrate --from esdb://... --to FOLDER',
   ].join('\n'),
-  run(args, { print, environment }) {
+  async run(args, { print, environment }) {
     const [file = ''] = readArguments(args, {}, ['FILE']).positionals
     const folder = folderIn(environment, instead)
-    const { events, lastPosition } = makeBackup(folder, file)
+    const { events, lastPosition } = await makeBackup(folder, file)
     print(`${events} events of ${logFileIn(folder)}, up to position ${lastPosition}, are in ${file}. It was checked.`)
     print('The key of the sessions (session.key) is not in it.')
-    return Promise.resolve('well')
+    return 'well'
   },
 }

@@ -1,9 +1,10 @@
-import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
 import type { RecordedEvent } from '@samstyre/event-store'
 import { readArguments, textOf } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { findProject } from '../data/find-project.ts'
+import { makeFile } from '../data/make-file.ts'
 import { readingConfigured } from '../data/store.ts'
 import { UsageError } from '../failures.ts'
 import { lineOf } from '../transfer/line.ts'
@@ -18,7 +19,8 @@ export const exportProject: Command = {
     'error output.',
     '',
     '  --all       the whole log: every project, and the people and organisations they name',
-    '  --out FILE  writes to a file; without it, to the terminal',
+    '  --out FILE  writes to a file, which gets its name when it is whole; one that is there already is never overwritten.',
+    '              Without it, to the terminal',
   ].join('\n'),
   async run(args, surroundings) {
     const { print } = surroundings
@@ -38,14 +40,13 @@ export const exportProject: Command = {
 }
 
 async function write(events: AsyncIterable<RecordedEvent>, file: string): Promise<number> {
-  const stream = createWriteStream(file)
-  await once(stream, 'open')
   let count = 0
-  for await (const event of events) {
-    count += 1
-    if (!stream.write(`${lineOf(event)}\n`)) await once(stream, 'drain')
+  async function* lines(): AsyncGenerator<string, undefined> {
+    for await (const event of events) {
+      count += 1
+      yield `${lineOf(event)}\n`
+    }
   }
-  stream.end()
-  await once(stream, 'close')
+  await makeFile(file, (draft) => pipeline(lines, createWriteStream(draft)))
   return count
 }
