@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { openSqliteStore } from '@samstyre/event-store/sqlite'
@@ -71,6 +71,14 @@ describe('a backup', () => {
     const { code, logged } = await samstyre(data, 'backup', join(folder, 'backup.db'))
     expect([code, logged]).toEqual([1, expect.stringContaining('events are missing')])
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('of a log that cannot be opened says why', async () => {
+    const data = temporaryFolder()
+    // No program can open a folder as a log, whoever runs it.
+    mkdirSync(logFileIn(data))
+    const { code, logged } = await samstyre(data, 'backup', join(temporaryFolder(), 'backup.db'))
+    expect([code, logged]).toEqual([1, expect.stringContaining(`The backup of ${logFileIn(data)} failed: `)])
   })
 
   it('says what to do where the log lies in EventStoreDB', async () => {

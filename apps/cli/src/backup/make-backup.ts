@@ -28,8 +28,17 @@ export async function makeBackup(folder: string, file: string): Promise<LogConte
   })
 }
 
-/** Copies in one reading transaction: it sees one moment of the log, holds no writer up, and no writer holds it up. */
 function copied(log: string, copy: string): LogContent {
+  try {
+    return copiedAtOnce(log, copy)
+  } catch (error) {
+    if (error instanceof CommandError) throw error
+    throw new CommandError(`The backup of ${log} failed: ${messageOf(error)}. Nothing was left.`, { cause: error })
+  }
+}
+
+/** Copies in one reading transaction: it sees one moment of the log, holds no writer up, and no writer holds it up. */
+function copiedAtOnce(log: string, copy: string): LogContent {
   const db = new DatabaseSync(log, { readOnly: true, timeout: patience })
   try {
     const before = contentOf(db)
@@ -41,9 +50,6 @@ function copied(log: string, copy: string): LogContent {
       throw new CommandError(`The copy holds ${content.events} events, and the log ${same.events}. Try again.`)
     }
     return content
-  } catch (error) {
-    if (error instanceof CommandError) throw error
-    throw new CommandError(`The backup of ${log} failed: ${messageOf(error)}. Nothing was left.`, { cause: error })
   } finally {
     db.close()
   }
