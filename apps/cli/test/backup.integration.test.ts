@@ -73,6 +73,18 @@ describe('a backup', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
+  it('names what an earlier one that was killed left beside it', async () => {
+    const data = await demonstrationFolder()
+    const folder = temporaryFolder()
+    const left = join(folder, 'unfinished-a1b2c3')
+    mkdirSync(left)
+    for (const args of [['backup'], ['export', '--all', '--out']]) {
+      const { code, logged } = await samstyre(data, ...args, join(folder, `by-${args[0]}`))
+      expect([code, logged]).toEqual([0, expect.stringContaining(`A command that was killed left ${left}.`)])
+    }
+    expect(existsSync(left)).toBe(true)
+  })
+
   it('of a log that cannot be opened says why', async () => {
     const data = temporaryFolder()
     // No program can open a folder as a log, whoever runs it.

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
@@ -62,5 +62,14 @@ describe('doctor', () => {
     const { code, output } = await samstyre(data, 'doctor')
     expect([code, output]).toEqual([1, expect.stringContaining('start the server once')])
     expect(output).not.toContain('last backup')
+  })
+
+  it('names what a command that was killed left in the data folder', async () => {
+    const data = await demonstrationFolder()
+    const left = join(data, 'unfinished-a1b2c3')
+    mkdirSync(left)
+    const { code, output } = await samstyre(data, 'doctor')
+    expect([code, output]).toEqual([1, expect.stringMatching(/^problem +leftovers: .*unfinished-a1b2c3\n.*delete it/m)])
+    expect(output).toMatch(/^ok +folding: 3 projects$/m)
   })
 })

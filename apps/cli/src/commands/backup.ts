@@ -2,6 +2,7 @@ import { readArguments } from '../arguments.ts'
 import { makeBackup } from '../backup/make-backup.ts'
 import type { Command } from '../command.ts'
 import { logFileIn } from '../data/log.ts'
+import { nameLeftoversBeside } from '../data/make-file.ts'
 import { folderIn } from '../data/place.ts'
 
 const instead = 'Copy EventStoreDB to a data folder instead: samstyre migrate --from esdb://... --to FOLDER'
@@ -20,12 +21,13 @@ export const backup: Command = {
     '',
     'For EventStoreDB, copy it to a data folder: samstyre migrate --from esdb://... --to FOLDER',
   ].join('\n'),
-  async run(args, { print, environment }) {
+  async run(args, { print, log, environment }) {
     const [file = ''] = readArguments(args, {}, ['FILE']).positionals
     const folder = folderIn(environment, instead)
     const { events, lastPosition } = await makeBackup(folder, file)
     print(`${events} events of ${logFileIn(folder)}, up to position ${lastPosition}, are in ${file}. It was checked.`)
     print('The key of the sessions (session.key) is not in it.')
+    nameLeftoversBeside(file, log)
     return 'well'
   },
 }

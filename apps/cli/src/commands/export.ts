@@ -4,7 +4,7 @@ import type { RecordedEvent } from '@samstyre/event-store'
 import { readArguments, textOf } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { findProject } from '../data/find-project.ts'
-import { makeFile } from '../data/make-file.ts'
+import { makeFile, nameLeftoversBeside } from '../data/make-file.ts'
 import { readingConfigured } from '../data/store.ts'
 import { UsageError } from '../failures.ts'
 import { lineOf } from '../transfer/line.ts'
@@ -23,7 +23,7 @@ export const exportProject: Command = {
     '              Without it, to the terminal',
   ].join('\n'),
   async run(args, surroundings) {
-    const { print } = surroundings
+    const { print, log } = surroundings
     const all = args.includes('--all')
     const options = { all: { type: 'boolean' }, out: { type: 'string' } } as const
     const { positionals, values } = readArguments(args, options, all ? [] : ['PROJECT'])
@@ -35,6 +35,7 @@ export const exportProject: Command = {
       if (out === undefined) for await (const event of events) print(lineOf(event))
       else print(`${await write(events, out)} events written to ${out}`)
     })
+    if (out !== undefined) nameLeftoversBeside(out, log)
     return 'well'
   },
 }

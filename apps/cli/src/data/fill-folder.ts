@@ -1,14 +1,14 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, renameSync } from 'node:fs'
 import { openLogIn } from '@samstyre/gateway'
 import { CommandError } from '../failures.ts'
 import { syncToDisk } from './disk.ts'
 import { logFileIn, using } from './log.ts'
+import { inWorkshop } from './workshop.ts'
 
 /**
  * Makes the log of a data folder that has none yet: whole, or not at all.
  *
- * It is made in a folder beside it, and takes the place of the empty one when it is done.
+ * It is made in a folder inside, and takes the place of the empty one when it is done.
  *
  * @param make makes a log in the folder it is given, and closes it; what it answers is passed on
  * @throws {CommandError} when there are events already
@@ -16,17 +16,14 @@ import { logFileIn, using } from './log.ts'
  */
 export async function fillFolder<Result>(folder: string, make: (workshop: string) => Promise<Result>): Promise<Result> {
   await requireEmpty(folder)
-  const workshop = mkdtempSync(join(folder, 'unfinished-'))
-  try {
+  return await inWorkshop(folder, async (workshop) => {
     const result = await make(workshop)
     syncToDisk(logFileIn(workshop))
     await requireEmpty(folder)
     renameSync(logFileIn(workshop), logFileIn(folder))
     syncToDisk(folder)
     return result
-  } finally {
-    rmSync(workshop, { recursive: true, force: true })
-  }
+  })
 }
 
 /** Opens the log as its only writer, so that no server works on it, and lets go of every file of it again. */

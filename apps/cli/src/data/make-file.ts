@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { CommandError, isExplained } from '../failures.ts'
 import { syncToDisk } from './disk.ts'
+import { inWorkshop, workshopsIn } from './workshop.ts'
 
 /**
  * Makes a file that was not there: whole, or not at all.
@@ -14,26 +15,25 @@ import { syncToDisk } from './disk.ts'
 export async function makeFile<Result>(file: string, make: (draft: string) => Promise<Result>): Promise<Result> {
   requireFree(file)
   try {
-    return await inWorkshop(file, make)
+    return await inWorkshop(dirname(file), async (workshop) => {
+      const draft = join(workshop, basename(file))
+      const result = await make(draft)
+      syncToDisk(draft)
+      requireFree(file)
+      renameSync(draft, file)
+      syncToDisk(dirname(file))
+      return result
+    })
   } catch (error) {
     if (error instanceof CommandError || !isExplained(error)) throw error
     throw new CommandError(`${file} was not written: ${error.message}`, { cause: error })
   }
 }
 
-async function inWorkshop<Result>(file: string, make: (draft: string) => Promise<Result>): Promise<Result> {
-  const workshop = mkdtempSync(join(dirname(file), 'unfinished-'))
-  try {
-    const draft = join(workshop, basename(file))
-    const result = await make(draft)
-    syncToDisk(draft)
-    requireFree(file)
-    renameSync(draft, file)
-    syncToDisk(dirname(file))
-    return result
-  } finally {
-    rmSync(workshop, { recursive: true, force: true })
-  }
+/** Names what `makeFile` left beside a file when it was killed: nobody else looks there, and it may be a copy of the log. */
+export function nameLeftoversBeside(file: string, log: (line: string) => void): void {
+  const advice = 'If no other backup or export is running there, delete it: nothing refers to it.'
+  for (const left of workshopsIn(dirname(file))) log(`A command that was killed left ${left}. ${advice}\n`)
 }
 
 function requireFree(file: string): void {

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { logFileIn } from '../data/log.ts'
+import { workshopsIn } from '../data/workshop.ts'
 import { type Finding, ok, problem } from './finding.ts'
 
 const oldestNode = 26
@@ -27,6 +28,14 @@ export function checkFolder(folder: string): Finding {
     `${closed} cannot be written`,
     'Run doctor as the user that runs the server. If it was, give that user the right to write it.',
   )
+}
+
+/** Whether no command was killed while it made a log in the data folder: nobody else removes what it left there. */
+export function checkLeftovers(folder: string): Finding {
+  const left = workshopsIn(folder)
+  if (left.length === 0) return ok('leftovers', 'no command left anything behind')
+  const advice = 'If no demo, import or restore is running on the data folder, delete it: nothing refers to it.'
+  return problem('leftovers', `a command that was killed left ${left.join(', ')}`, advice)
 }
 
 function mayWrite(path: string): boolean {
