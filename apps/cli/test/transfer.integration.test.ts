@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSqliteStore } from '@samstyre/event-store/sqlite'
 import { describe, expect, it } from 'vitest'
@@ -30,7 +30,7 @@ describe('an export', () => {
     const target = temporaryFolder()
     expect((await samstyre(target, 'import', written(first))).code).toBe(0)
     expect((await exported(target, '--all')) === first).toBe(true)
-    expect(readdirSync(target).filter((name) => name.startsWith('import-'))).toEqual([])
+    expect(readdirSync(target).filter((name) => name.startsWith('unfinished-'))).toEqual([])
   })
 
   it('keeps stored texts that another writer would have written differently', async () => {
@@ -115,10 +115,19 @@ describe('a file that is wrong', () => {
 
   it.for(spoiled)('with %s is refused with its line, and nothing is written', async ([, spoil, message]) => {
     const lines = (await exported(await demonstrationFolder(), 'Fjellbu')).trimEnd().split('\n')
-    const target = join(temporaryFolder(), 'data')
+    const target = temporaryFolder()
     const { code, logged } = await samstyre(target, 'import', written(`${spoil(lines).join('\n')}\n`))
     expect([code, logged]).toEqual([1, expect.stringContaining(message)])
-    expect(existsSync(target)).toBe(false)
+    expect(await exported(target, '--all')).toBe('')
+    expect(readdirSync(target).filter((name) => name.startsWith('unfinished-'))).toEqual([])
+  })
+
+  it('because it is not there, or is a folder, is named', async () => {
+    const folder = temporaryFolder()
+    const missing = await samstyre(temporaryFolder(), 'import', join(folder, 'none.ndjson'))
+    expect([missing.code, missing.logged]).toEqual([1, expect.stringMatching(/^There is no file .*none\.ndjson\./)])
+    const isFolder = await samstyre(temporaryFolder(), 'import', folder)
+    expect([isFolder.code, isFolder.logged]).toEqual([1, expect.stringContaining(`${folder} cannot be read: EISDIR`)])
   })
 
   it('because it is empty is refused', async () => {

@@ -3,18 +3,17 @@ import { problemWith } from './check-content.ts'
 import { eventIn, type TransferredEvent } from './line.ts'
 
 /**
- * The events of an export file, checked through and through before any of them is used.
+ * The events of an export file, one by one. Each is checked before it is given, against those before it as well; what is
+ * wrong with a later one is not known yet.
  *
  * @throws {CommandError} naming the first line that is wrong, and why
  */
-export function eventsIn(text: string): readonly TransferredEvent[] {
-  const lines = text.split('\n')
-  if (lines.at(-1) === '') lines.pop()
-  if (lines.length === 0) throw new CommandError('The file is empty. Nothing was imported.')
+export async function* eventsIn(lines: AsyncIterable<string>): AsyncGenerator<TransferredEvent, undefined> {
   const next = new Map<string, number>()
   const ids = new Map<string, number>()
-  return lines.map((line, place) => {
-    const number = place + 1
+  let number = 0
+  for await (const line of lines) {
+    number += 1
     const event = eventIn(line)
     if (typeof event === 'string') throw wrong(number, event)
     const { stream, revision, id } = event
@@ -26,8 +25,9 @@ export function eventsIn(text: string): readonly TransferredEvent[] {
     if (problem !== undefined) throw wrong(number, problem)
     next.set(stream, revision + 1)
     ids.set(id, number)
-    return event
-  })
+    yield event
+  }
+  if (number === 0) throw new CommandError('The file is empty. Nothing was imported.')
 }
 
 function wrong(line: number, why: string): CommandError {

@@ -17,9 +17,7 @@ const mostBytes = 900_000
 const bytesBesideContent = 200
 
 /** Events in their global order as runs, each small enough for one append; an event that is too large stands alone. */
-export async function* inRuns(
-  events: AsyncIterable<TransferredEvent> | Iterable<TransferredEvent>,
-): AsyncGenerator<Run, undefined> {
+export async function* inRuns(events: AsyncIterable<TransferredEvent>): AsyncGenerator<Run, undefined> {
   let run: TransferredEvent[] = []
   let bytes = 0
   for await (const event of events) {
