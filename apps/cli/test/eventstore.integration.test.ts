@@ -85,6 +85,18 @@ describe('eventstore', () => {
     expect([wrong.code, wrong.logged]).toEqual([1, expect.stringContaining('passwordHash')])
   })
 
+  it('names a file that is not there', async () => {
+    const folder = temporaryFolder()
+    const [users, cert] = [join(folder, 'none.json'), join(folder, 'none.pem')]
+    for (const [options, file] of [
+      [['--users', users], users],
+      [['--cert', cert, '--key', cert], cert],
+    ] as const) {
+      const { code, logged } = await samstyre(folder, 'eventstore', '--port', '0', ...options)
+      expect([code, logged]).toEqual([1, expect.stringContaining(`There is no file ${file}.`)])
+    }
+  })
+
   it('keeps a log for one process: a second server is told so', async () => {
     const { folder } = await servedFolder()
     const { code, logged } = await samstyre(folder, 'eventstore', '--port', '0')

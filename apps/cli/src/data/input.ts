@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { messageOf } from '../doctor/finding.ts'
 import { CommandError } from '../failures.ts'
 
@@ -6,6 +7,15 @@ import { CommandError } from '../failures.ts'
 export async function* piecesOf(file: string): AsyncGenerator<string, undefined> {
   try {
     for await (const piece of createReadStream(file, 'utf8')) yield String(piece)
+  } catch (error) {
+    throw unreadable(file, error)
+  }
+}
+
+/** The whole text of a file. @throws {CommandError} naming the file that is not there or cannot be read */
+export async function textIn(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
   } catch (error) {
     throw unreadable(file, error)
   }

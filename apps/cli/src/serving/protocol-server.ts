@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import type { ParseArgsOptionsConfig } from 'node:util'
 import type { SqliteLog } from '@samstyre/event-store/sqlite'
 import type { RunningServer, ServeOptions, User } from '@samstyre/eventstoredb'
 import { isProductStream } from '@samstyre/gateway'
 import { type Arguments, textOf } from '../arguments.ts'
+import { textIn } from '../data/input.ts'
 import { CommandError, UsageError } from '../failures.ts'
 import type { Surroundings } from '../terminal.ts'
 import { isTaken } from './taken.ts'
@@ -22,6 +22,7 @@ export type ProtocolSettings = Pick<ServeOptions, 'port' | 'host' | 'tls' | 'use
  * Reads the options of `protocolOptions`, and the files they name.
  *
  * @throws {UsageError}
+ * @throws {CommandError} naming a file that cannot be read
  * @throws {InvalidUsersError} for a list of users that cannot be used
  */
 export async function protocolSettings(
@@ -39,14 +40,14 @@ export async function protocolSettings(
     ...(host === undefined ? {} : { host }),
     ...(certificate === undefined || key === undefined
       ? {}
-      : { tls: { certificate: await readFile(certificate, 'utf8'), key: await readFile(key, 'utf8') } }),
+      : { tls: { certificate: await textIn(certificate), key: await textIn(key) } }),
     ...(users === undefined ? {} : { users: await usersIn(users) }),
   }
 }
 
 async function usersIn(file: string): Promise<readonly User[]> {
   const { readUsers } = await protocol()
-  return readUsers(await readFile(file, 'utf8'))
+  return readUsers(await textIn(file))
 }
 
 /** Loaded only where it is asked for: it brings along everything the protocol needs. */
