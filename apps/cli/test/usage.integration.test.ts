@@ -45,6 +45,13 @@ it.for([
   [['migrate', '--from', 'a', '--to', 'http://127.0.0.1:2113']],
   [['replay', 'a', '--language', 'fr']],
   [['replay', 'a', '--at', 'yesterday']],
+  [['replay', 'a', '--at', 'nordvik 1']],
+  [['replay', 'a', '--at', '2026-11-22T12:05:00']],
+  [['replay', 'a', '--at', '2026-13-45']],
+  [['replay', 'a', '--at', '2026-00-10']],
+  [['replay', 'a', '--at', '2026-02-30']],
+  [['replay', 'a', '--at', '2026-02-30T12:00:00Z']],
+  [['replay', 'a', '--at', '2026-02-28T25:00:00Z']],
 ])('refuses %s with exit code 2', async ([args]) => {
   const { code, output, logged } = await samstyre(temporaryFolder(), ...(args ?? []))
   expect([code, output, logged]).toEqual([2, '', expect.stringContaining('Usage: samstyre')])
