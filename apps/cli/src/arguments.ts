@@ -10,7 +10,7 @@ export interface Arguments {
  * Reads a command's arguments.
  *
  * @param names what each positional is called, in the order they must come
- * @throws {UsageError} for unknown options, and for positionals that are missing or too many
+ * @throws {UsageError} for unknown options, and for positionals that are missing, empty or too many
  */
 export function readArguments(
   args: readonly string[],
@@ -18,7 +18,7 @@ export function readArguments(
   names: readonly string[] = [],
 ): Arguments {
   const { positionals, values } = parse(args, options)
-  const missing = names[positionals.length]
+  const missing = names.find((_, place) => !positionals[place])
   if (missing !== undefined) throw new UsageError(`${missing} is missing.`)
   const extra = positionals[names.length]
   if (extra !== undefined) throw new UsageError(`What is "${extra}" for? There is no place for it.`)

@@ -38,6 +38,8 @@ it.for([
   [['eventstore', 'user']],
   [['eventstore', 'user', 'a:b']],
   [['backup']],
+  [['backup', '']],
+  [['replay', '']],
   [['restore']],
   [['migrate', '--to', 'a']],
   [['migrate', '--from', 'a']],
