@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createMemoryStore } from '@samstyre/event-store/memory'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readSettings, SettingsError, startGateway } from '../src/index.ts'
 
@@ -43,6 +44,21 @@ describe('settings', () => {
     await expect(startGateway({ demo: true, port: 0, eventStore, logLevel: 'silent' })).rejects.toThrow(
       /SAMSTYRE_EVENTSTORE/,
     )
+  })
+
+  it('does not start on a key of the sessions that cannot be used, and names the file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'samstyre-settings-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const [short, nowhere] = [join(folder, 'short.key'), join(folder, 'none', 'session.key')]
+    writeFileSync(short, 'too short')
+    for (const [sessionKeyFile, message] of [
+      [short, `${short} does not hold a key of 32 bytes.`],
+      [nowhere, `can be neither read nor kept in ${nowhere}`],
+    ] as const) {
+      const starting = startGateway({ demo: true, port: 0, store: createMemoryStore(), sessionKeyFile })
+      await expect(starting).rejects.toThrow(SettingsError)
+      await expect(starting).rejects.toThrow(message)
+    }
   })
 
   it('starts demo login on this machine only', async () => {
