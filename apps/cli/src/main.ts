@@ -2,8 +2,12 @@
 import { readSecret } from './read-secret.ts'
 import { run } from './run.ts'
 
-const stopping = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort())
+/** From here on the first signal asks the command to stop; the second one, and each without this, ends the process. */
+function stopping(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort())
+  return controller.signal
+}
 
 // Whoever read the output may have gone, as `head` does: that is no reason to fall over.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -16,5 +20,5 @@ process.exitCode = await run(process.argv.slice(2), {
   readSecret,
   environment: process.env,
   now: Date.now,
-  stopping: stopping.signal,
+  stopping,
 })

@@ -9,6 +9,9 @@ export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Now, in milliseconds since 1970. */
   readonly now: () => number
-  /** Aborted when the process is asked to stop. */
-  readonly stopping: AbortSignal
+  /**
+   * For a command that stops in an orderly way: a signal that is aborted when the process is asked to stop. Unless a
+   * command calls this, being asked to stop ends the process at once.
+   */
+  readonly stopping: () => AbortSignal
 }

@@ -41,7 +41,7 @@ describe('a migration', () => {
   it('is stopped between two appends, and goes on from there', async () => {
     const source = await demonstrationFolder()
     const target = temporaryFolder()
-    const stopping = AbortSignal.abort()
+    const stopping = () => AbortSignal.abort()
     const first = await samstyreIn({ stopping }, 'migrate', '--from', source, '--to', target)
     expect([first.code, first.output]).toEqual([1, expect.stringContaining('The same command goes on from there.')])
     const second = await migrated(source, target)

@@ -1,5 +1,6 @@
 import { chmodSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
+import { setImmediate } from 'node:timers/promises'
 import { existingLogIn } from '../data/log.ts'
 import { makeFile } from '../data/make-file.ts'
 import { messageOf } from '../doctor/finding.ts'
@@ -21,10 +22,12 @@ const ownerOnly = 0o600
  */
 export async function makeBackup(folder: string, file: string): Promise<LogContent> {
   const log = existingLogIn(folder)
-  return await makeFile(file, (copy) => {
+  return await makeFile(file, async (copy) => {
     const content = copied(log, copy)
     chmodSync(copy, ownerOnly)
-    return Promise.resolve(content)
+    // SQLite lets nothing else happen: now a signal that came meanwhile ends this, before the copy gets its name.
+    await setImmediate()
+    return content
   })
 }
 

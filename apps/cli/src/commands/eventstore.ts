@@ -37,10 +37,11 @@ export const eventstore: Command = {
     const { values } = readArguments(args, { port: { type: 'string' }, ...protocolOptions('') })
     const folder = folderIn(surroundings.environment, instead)
     const settings = await protocolSettings(values, '', portFrom('--port', textOf(values, 'port') ?? '2113'))
+    const stopping = surroundings.stopping()
     await using(openLogIn(folder), async (log) => {
       const server = await serveLog(log, settings, surroundings)
       surroundings.print(`${logFileIn(folder)} is served at ${connectionStringOf(server, settings)}`)
-      await stopped(surroundings.stopping)
+      await stopped(stopping)
       surroundings.print('Stopping.')
       await server.close()
     })

@@ -39,7 +39,7 @@ export const migrate: Command = {
       return await writing(to, async (target) => {
         print(`From ${nameOf(from)}\nto   ${nameOf(to)}`)
         const copied = await copyLog(source, target, {
-          stopping: surroundings.stopping,
+          stopping: surroundings.stopping(),
           progress: progressOn(surroundings),
         })
         print(`${copied.before} events were there already, ${copied.appended} were copied.`)

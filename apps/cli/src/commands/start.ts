@@ -71,7 +71,8 @@ function protocolLine(server: RunningServer, settings: ProtocolSettings): string
 
 /** Serves the board until the process is asked to stop. */
 async function serve(store: EventStore, demo: boolean, surroundings: Surroundings, more?: string): Promise<void> {
-  const { environment, print, now, stopping } = surroundings
+  const { environment, print, now } = surroundings
+  const stopping = surroundings.stopping()
   if (demo) await playWhenEmpty(store, now())
   const gateway = await startOn(store, demo, surroundings)
   print([greeting(gateway.url, demo), `The event log is ${nameOf(placeIn(environment))}`, more ?? []].flat().join('\n'))

@@ -38,7 +38,7 @@ export async function samstyreIn(surroundings: Partial<Surroundings>, ...args: r
     readSecret: () => Promise.resolve(''),
     environment: {},
     now: () => Date.parse(now),
-    stopping: new AbortController().signal,
+    stopping: () => new AbortController().signal,
     ...surroundings,
   })
   return { code, output: printed.join('\n'), logged: logged.join('') }

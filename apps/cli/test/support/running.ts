@@ -18,7 +18,7 @@ export function running(environment: Surroundings['environment'], ...args: reado
     text += `${more}\n`
     for (const wake of waiting) wake()
   }
-  const ran = samstyreIn({ environment, stopping: stopping.signal, print }, ...args)
+  const ran = samstyreIn({ environment, stopping: () => stopping.signal, print }, ...args)
   async function stop(): Promise<Ran> {
     stopping.abort()
     return await ran
