@@ -1,9 +1,12 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { expect, it, onTestFinished } from 'vitest'
-import { temporaryFolder } from './support/cli.ts'
+import { logFileIn } from '../src/data/log.ts'
+import { samstyreIn, temporaryFolder } from './support/cli.ts'
 
 const main = join(import.meta.dirname, '../src/main.ts')
 
@@ -50,4 +53,33 @@ it('prints its address and whom to log in as, answers, names a taken port, and s
 
   child.kill('SIGTERM')
   expect((await exit)[0]).toBe(0)
+})
+
+it('puts nothing into the log for a gateway that cannot start, and says why', async () => {
+  const folder = temporaryFolder()
+  const key = join(folder, 'short.key')
+  writeFileSync(key, 'too short')
+  const other = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => {
+    other.close()
+  })
+  await once(other, 'listening')
+  const address = other.address()
+  const taken = typeof address === 'object' && address !== null ? String(address.port) : ''
+  for (const [wrong, message] of [
+    [{ PORT: 'abc' }, 'PORT=abc'],
+    [{ PORT: taken }, `Port ${taken} is taken already.`],
+    [{ HOST: '0.0.0.0' }, 'HOST=0.0.0.0'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL=loud'],
+    [{ SAMSTYRE_SESSION_KEY_FILE: key }, `${key} does not hold a key`],
+    [{ METRICS_PORT: taken }, `Cannot listen on 127.0.0.1:${taken}: something else does.`],
+    // An address for documentation, which no machine has (RFC 5737).
+    [{ METRICS_PORT: '0', METRICS_HOST: '192.0.2.1' }, '192.0.2.1 is no address of this machine.'],
+  ] as const) {
+    const data = join(folder, 'data')
+    const environment = { PORT: '0', SAMSTYRE_DATA: data, ...wrong }
+    const { code, logged } = await samstyreIn({ environment }, 'start', '--demo')
+    expect([code, logged]).toEqual([1, expect.stringContaining(message)])
+    expect(existsSync(logFileIn(data)), message).toBe(false)
+  }
 })

@@ -1,6 +1,7 @@
 export type { Environment } from './composition/environment.ts'
 export { logFile, openEventStore, openLogIn } from './composition/open-store.ts'
 export type { GatewayOptions, RunningGateway } from './composition/options.ts'
+export { requireStartable } from './composition/require-startable.ts'
 export {
   dataFolderIn,
   type EventStoreSettings,

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EventStore } from '@samstyre/event-store'
 import type { RunningServer } from '@samstyre/eventstoredb'
-import { openLogIn, type RunningGateway, readSettings, type Settings, startGateway } from '@samstyre/gateway'
-import { readArguments, textOf } from '../arguments.ts'
+import { type GatewayOptions, openLogIn, readSettings, requireStartable, startGateway } from '@samstyre/gateway'
+import { type Arguments, readArguments, textOf } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { using } from '../data/log.ts'
 import { folderIn, nameOf, placeIn } from '../data/place.ts'
@@ -47,12 +47,15 @@ export const start: Command = {
     const { values } = readArguments(args, options)
     const demo = values['demo'] === true
     const port = textOf(values, 'eventstoredb')
-    if (port === undefined) {
+    const protocol = port === undefined ? undefined : await protocolIn(port, values, surroundings)
+    // Before the log is opened: nothing is to be put into it for a gateway that cannot start.
+    const gateway = optionsIn(demo, surroundings)
+    await namingTakenPort(gateway.port, requireStartable(gateway))
+    if (protocol === undefined) {
       await writing(placeIn(surroundings.environment), (store) => serve(store, demo, surroundings))
       return 'well'
     }
-    const folder = folderIn(surroundings.environment, instead)
-    const settings = await protocolSettings(values, prefix, portFrom('--eventstoredb', port))
+    const { folder, settings } = protocol
     await using(openLogIn(folder), async (log) => {
       const server = await serveLog(log, settings, surroundings)
       try {
@@ -65,6 +68,11 @@ export const start: Command = {
   },
 }
 
+async function protocolIn(port: string, values: Arguments['values'], { environment }: Surroundings) {
+  const folder = folderIn(environment, instead)
+  return { folder, settings: await protocolSettings(values, prefix, portFrom('--eventstoredb', port)) }
+}
+
 function protocolLine(server: RunningServer, settings: ProtocolSettings): string {
   return `EventStoreDB clients find the log at ${connectionStringOf(server, settings)}`
 }
@@ -74,29 +82,35 @@ async function serve(store: EventStore, demo: boolean, surroundings: Surrounding
   const { environment, print, now } = surroundings
   const stopping = surroundings.stopping()
   if (demo) await playWhenEmpty(store, now())
-  const gateway = await startOn(store, demo, surroundings)
+  const options = optionsIn(demo, surroundings)
+  const gateway = await namingTakenPort(options.port, startGateway({ ...options, store }))
   print([greeting(gateway.url, demo), `The event log is ${nameOf(placeIn(environment))}`, more ?? []].flat().join('\n'))
   await stopped(stopping)
   print('Stopping.')
   await gateway.close()
 }
 
-async function startOn(store: EventStore, demo: boolean, { environment, log }: Surroundings): Promise<RunningGateway> {
-  const settings: Settings = readSettings(environment)
+/** What a gateway is started with, all but its store. @throws {SettingsError} */
+function optionsIn(demo: boolean, { environment, log }: Surroundings): Omit<GatewayOptions, 'store'> {
+  const settings = readSettings(environment)
   const board = join(import.meta.dirname, '../../../board/dist')
   const quietly = demo && !environment['LOG_LEVEL']
+  return {
+    ...settings,
+    demo,
+    ...(existsSync(board) ? { board } : {}),
+    logLevel: quietly ? 'warn' : settings.logLevel,
+    logTo: { write: log },
+  }
+}
+
+/** Waits for what takes the port of the board. @throws {CommandError} when the port is taken */
+async function namingTakenPort<Result>(port: number, work: Promise<Result>): Promise<Result> {
   try {
-    return await startGateway({
-      ...settings,
-      demo,
-      store,
-      ...(existsSync(board) ? { board } : {}),
-      logLevel: quietly ? 'warn' : settings.logLevel,
-      logTo: { write: log },
-    })
+    return await work
   } catch (error) {
     if (!isTaken(error)) throw error
-    const advice = `Stop what listens there, or choose another port: PORT=${settings.port + 1}`
-    throw new CommandError(`Port ${settings.port} is taken already. ${advice}`, { cause: error })
+    const advice = `Stop what listens there, or choose another port: PORT=${port + 1}`
+    throw new CommandError(`Port ${port} is taken already. ${advice}`, { cause: error })
   }
 }

@@ -61,7 +61,8 @@ export async function openEventStore(settings: EventStoreSettings): Promise<Even
   }
 }
 
-function sessionKeyOf({
+/** The key that seals the sessions of a gateway that is started like this. @throws {SettingsError} */
+export function sessionKeyOf({
   dataFolder,
   eventStore,
   sessionKeyFile,

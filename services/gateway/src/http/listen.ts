@@ -18,12 +18,23 @@ export async function listen(listener: RequestListener, host: string, port: numb
   server.once('error', reject)
   server.listen(port, host, resolve)
   await promise.catch((error: unknown) => {
-    throw new SettingsError(
-      `Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    )
+    throw new SettingsError(`Cannot listen on ${host}:${port}: ${reasonOf(error, host)}`, { cause: error })
   })
   return { port: portOf(server), stop: (patience) => stop(server, patience) }
+}
+
+function reasonOf(error: unknown, host: string): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  switch (code) {
+    case 'EADDRINUSE':
+      return 'something else does. Stop it, or choose another port.'
+    case 'EADDRNOTAVAIL':
+      return `${host} is no address of this machine. Give one that is, such as 127.0.0.1.`
+    case 'EACCES':
+      return 'this user may not. Choose a port from 1024 on.'
+    default:
+      return error instanceof Error ? error.message : String(error)
+  }
 }
 
 function portOf(server: Server): number {
