@@ -80,11 +80,12 @@ function protocolLine(server: RunningServer, settings: ProtocolSettings): string
 /** Serves the board until the process is asked to stop. */
 async function serve(store: EventStore, demo: boolean, surroundings: Surroundings, more?: string): Promise<void> {
   const { environment, print, now } = surroundings
+  const place = placeIn(environment)
   const stopping = surroundings.stopping()
-  if (demo) await playWhenEmpty(store, now())
+  if (demo) await playWhenEmpty(store, place, now())
   const options = optionsIn(demo, surroundings)
   const gateway = await namingTakenPort(options.port, startGateway({ ...options, store }))
-  print([greeting(gateway.url, demo), `The event log is ${nameOf(placeIn(environment))}`, more ?? []].flat().join('\n'))
+  print([greeting(gateway.url, demo), `The event log is ${nameOf(place)}`, more ?? []].flat().join('\n'))
   await stopped(stopping)
   print('Stopping.')
   await gateway.close()
