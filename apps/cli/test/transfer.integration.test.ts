@@ -4,6 +4,7 @@ import { openSqliteStore } from '@samstyre/event-store/sqlite'
 import { describe, expect, it } from 'vitest'
 import { logFileIn } from '../src/data/log.ts'
 import { demonstrationFolder, samstyre, temporaryFolder } from './support/cli.ts'
+import { running } from './support/running.ts'
 
 async function exported(data: string, ...what: readonly string[]): Promise<string> {
   const file = join(temporaryFolder(), 'export.ndjson')
@@ -23,6 +24,23 @@ describe('an export', () => {
     const target = temporaryFolder()
     expect((await samstyre(target, 'import', written(first))).output).toMatch(/^\d+ events in 1 streams imported/)
     expect((await exported(target, 'Elvestrand')) === first).toBe(true)
+  })
+
+  it('of one project lacks the people, and import and start say that nobody can log in', async () => {
+    const first = await exported(await demonstrationFolder(), 'Elvestrand')
+    const target = temporaryFolder()
+    const { output } = await samstyre(target, 'import', written(first))
+    expect(output).toMatch(/nobody can log in.*samstyre export --all/s)
+    const server = running({ PORT: '0', LOG_LEVEL: 'silent', SAMSTYRE_DATA: target }, 'start', '--demo')
+    const greeting = await server.printed(/^.*The event log is/s)
+    expect(greeting).toContain('Nobody can log in')
+    expect(greeting).not.toContain('Ingrid Solbakk')
+    expect((await samstyre(target, 'replay', 'Elvestrand')).code).toBe(0)
+  })
+
+  it('of the whole log says nothing of that kind', async () => {
+    const first = await exported(await demonstrationFolder(), '--all')
+    expect((await samstyre(temporaryFolder(), 'import', written(first))).output).not.toContain('log in')
   })
 
   it('of the whole log keeps the order across projects, and leaves nothing beside the log', async () => {

@@ -5,6 +5,8 @@ import type { RunningServer } from '@samstyre/eventstoredb'
 import { type GatewayOptions, openLogIn, readSettings, requireStartable, startGateway } from '@samstyre/gateway'
 import { type Arguments, readArguments, textOf } from '../arguments.ts'
 import type { Command } from '../command.ts'
+import { lenientRegisterCodec } from '../data/domain.ts'
+import { foldRegister } from '../data/fold.ts'
 import { using } from '../data/log.ts'
 import { folderIn, nameOf, placeIn } from '../data/place.ts'
 import { playWhenEmpty } from '../data/play.ts'
@@ -84,8 +86,9 @@ async function serve(store: EventStore, demo: boolean, surroundings: Surrounding
   const stopping = surroundings.stopping()
   if (demo) await playWhenEmpty(store, place, now())
   const options = optionsIn(demo, surroundings)
+  const register = await foldRegister(store, lenientRegisterCodec)
   const gateway = await namingTakenPort(options.port, startGateway({ ...options, store }))
-  print([greeting(gateway.url, demo), `The event log is ${nameOf(place)}`, more ?? []].flat().join('\n'))
+  print([greeting(gateway.url, demo, register), `The event log is ${nameOf(place)}`, more ?? []].flat().join('\n'))
   await stopped(stopping)
   print('Stopping.')
   await gateway.close()

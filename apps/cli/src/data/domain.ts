@@ -22,6 +22,9 @@ export const registerCodec = createJsonCodec<RegisterEvent>({
   isKnown: (event): event is RegisterEvent => Object.hasOwn(registerEvents, event.type),
 })
 
+/** The same as the gateway has it, which passes over types that only a newer version knows. */
+export const lenientRegisterCodec = createJsonCodec<RegisterEvent>()
+
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')

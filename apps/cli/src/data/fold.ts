@@ -32,11 +32,11 @@ export async function foldProject(store: EventStore, stream: string, until?: Unt
   return folded
 }
 
-/** People and organisations as they stand now. */
-export async function foldRegister(store: EventStore): Promise<RegisterState> {
+/** People and organisations as they stand now. A type that only a newer version knows is an error, or passed over, as the codec has it. */
+export async function foldRegister(store: EventStore, codec = registerCodec): Promise<RegisterState> {
   let state = registerDecider.initialState
   for await (const recorded of store.readStream(registerStream)) {
-    const { event, metadata } = registerCodec.decode(recorded)
+    const { event, metadata } = codec.decode(recorded)
     state = registerDecider.evolve(state, event, metadata)
   }
   return state
