@@ -2,7 +2,7 @@ import { listen } from '../http/listen.ts'
 import { sessionKeyOf } from './open-store.ts'
 import type { GatewayOptions } from './options.ts'
 import { assertIdentity } from './settings.ts'
-import { SettingsError } from './settings-error.ts'
+import { unusableFigures } from './settings-error.ts'
 
 /**
  * Looks whether a gateway could start like this: who may log in, its ports and the key of the sessions. For whoever has
@@ -16,9 +16,7 @@ export async function requireStartable(options: Omit<GatewayOptions, 'store'>): 
   await tryListening(host, port)
   if (metrics !== undefined) {
     await tryListening(metrics.host, metrics.port).catch((error: unknown) => {
-      const why = error instanceof Error ? error.message : String(error)
-      // As text: the starter takes an error below this one for the board's port being taken.
-      throw new SettingsError(`METRICS_HOST and METRICS_PORT cannot be used. ${why}`, { cause: String(error) })
+      throw unusableFigures(error)
     })
   }
   sessionKeyOf(options)

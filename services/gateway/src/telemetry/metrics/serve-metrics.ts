@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
-import { SettingsError } from '../../composition/settings-error.ts'
+import { unusableFigures } from '../../composition/settings-error.ts'
 import { type Listening, listen } from '../../http/listen.ts'
 import { hostName, isLoopback } from '../../http/loopback.ts'
 
@@ -48,8 +48,6 @@ export async function serveMetrics(
     port,
   )
   return await serving.catch((error: unknown) => {
-    const message = `METRICS_PORT=${port} cannot be used on ${host}. Stop what listens there, or choose another port.`
-    // As text: the starter takes an error below this one for the board's port being taken.
-    throw new SettingsError(message, { cause: String(error) })
+    throw unusableFigures(error)
   })
 }
