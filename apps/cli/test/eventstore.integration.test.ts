@@ -31,6 +31,14 @@ describe('the commands on EventStoreDB', () => {
     expect(output).toContain('SAMSTYRE_EVENTSTORE')
   })
 
+  it('have the doctor send whoever gives a wrong password to the password', async () => {
+    const { connectionString, password } = await servedFolder()
+    const environment = { SAMSTYRE_EVENTSTORE: connectionString.replace(password, 'wrong') }
+    const { code, output } = await samstyreIn({ environment }, 'doctor')
+    expect([code, output]).toEqual([1, expect.stringContaining('The user name or the password is wrong')])
+    expect(output).toContain('Look at the user and the password')
+  })
+
   it('start the board on it', { timeout: 30_000 }, async () => {
     const { connectionString } = await servedFolder()
     const environment = { ...quiet, SAMSTYRE_EVENTSTORE: connectionString }

@@ -10,6 +10,8 @@ const ways: Readonly<Record<string, (connectionString: string) => string>> = {
   'by its name': (string) => string.replace('127.0.0.1', 'localhost'),
   'as one of several nodes': (string) => string.replace(/127\.0\.0\.1(:\d+)/, 'localhost$1,localhost$1'),
   'by discovery': (string) => string.replace('esdb://127.0.0.1', 'esdb+discover://localhost'),
+  'as one of several addresses': (string) => string.replace(/127\.0\.0\.1(:\d+)/, '127.0.0.1$1,127.0.0.1$1'),
+  'by discovery of its address': (string) => string.replace('esdb://', 'esdb+discover://'),
 }
 
 describe('eventstoredb adapter over TLS', () => {
@@ -40,6 +42,21 @@ describe('eventstoredb adapter over TLS', () => {
       await expect(read(connectionString)).rejects.toMatchObject(refused)
     },
   )
+})
+
+it('says what the server says of a wrong password', async () => {
+  await using served = await ServedLog.open({ tls: true })
+  const { connectionString } = served
+  const store = openEventStoreDB({ connectionString, credentials: { ...product, password: 'wrong' } })
+  try {
+    const event = { id: randomUUID(), type: 'SomethingHappened', data: '{}', metadata: '{}' }
+    await expect(store.append('contract-1', [event], 'no-stream')).rejects.toMatchObject({
+      code: 'forbidden',
+      message: expect.stringContaining('The user name or the password is wrong'),
+    })
+  } finally {
+    await store.close()
+  }
 })
 
 async function append(connectionString: string): Promise<AppendOutcome> {

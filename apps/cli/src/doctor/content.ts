@@ -12,6 +12,8 @@ import { type Finding, messageOf, ok, problem } from './finding.ts'
 const older = 'If a newer version wrote the log, run that one. Otherwise restore the last backup.'
 const untouched =
   'Nothing says that the log is damaged. If this version is new here, make a backup and start the server once.'
+const forbidden =
+  'Look at the user and the password in SAMSTYRE_EVENTSTORE_CREDENTIALS_FILE, and at what that user may do.'
 const unreachable = 'Look whether the server runs and can be reached from here, and at SAMSTYRE_EVENTSTORE.'
 
 /** Whether the log opens as the server opens it, every event fits its type, and every project folds. */
@@ -22,8 +24,12 @@ export async function checkContent(place: Place): Promise<readonly Finding[]> {
       return [ok('opening', `${nameOf(place)} opens`), await checkEvents(store), await checkFolding(store)]
     })
   } catch (error) {
-    return [problem('opening', messageOf(error), place.kind === 'folder' ? adviceFor(error) : unreachable)]
+    return [problem('opening', messageOf(error), place.kind === 'folder' ? adviceFor(error) : adviceAbroad(error))]
   }
+}
+
+function adviceAbroad(error: unknown): string {
+  return error instanceof EventStoreError && error.code === 'forbidden' ? forbidden : unreachable
 }
 
 /** Only a log that another version wrote, or that is damaged, is to be given up. */

@@ -9,18 +9,23 @@ import {
 } from '@grpc/grpc-js'
 import type { ConnectionSettings } from '../connection-string.ts'
 import { LostConnection } from '../driver.ts'
-import { complaintOf } from './complaint.ts'
 import { leaderNamedBy } from './failures.ts'
-import { channelTo, discoveryCredentials } from './secure-channel.ts'
+import { complaintOf, findNode } from './gossip.ts'
+import { channelTo } from './secure-channel.ts'
 
 const mebibyte = 1024 * 1024
 const defaultKeepAlive = 10_000
+/** The longest a timer of Node can wait, in milliseconds. */
+const longestTimer = 2_147_483_647
+/** How long a node may take to name the others, in milliseconds. */
+const gossipPatience = 2000
 
 /**
- * The connection of the official client to one node: it finds the node, knows the options and says who calls.
+ * The connection of the official client to one node: it knows the options and says who calls.
  *
  * The channel is ours, because the client's waits up to two minutes before it tries a node again, and because its
- * handling of errors throws where a server's answer is not as expected.
+ * handling of errors throws where a server's answer is not as expected. We also look for the node: the client keeps to
+ * itself why it finds none, and finds none by its IP address over TLS.
  */
 export class Connection extends EventStoreDBClient {
   readonly #settings: ConnectionSettings
@@ -33,12 +38,11 @@ export class Connection extends EventStoreDBClient {
 
   constructor(settings: ConnectionSettings) {
     const { options, tls, credentials: user } = settings
-    const { hosts, dnsDiscover, tls: _, ...others } = options
-    const [first] = hosts
-    const nodes = dnsDiscover ? { discover: first } : { endpoints: hosts }
-    const where = dnsDiscover || hosts.length > 1 ? nodes : { endpoint: first }
-    // The client's constructor is declared for each kind of cluster apart, and takes all of them.
-    super({ ...others, ...where } as SingleNodeOptions, discoveryCredentials(tls), tls && user)
+    const { hosts, dnsDiscover: _, tls: __, ...others } = options
+    const [endpoint = { address: 'localhost', port: 2113 }] = hosts
+    // The client's constructor is declared for each kind of cluster apart, and takes all of them. Its own channel is
+    // never opened; it asks only whether it may send credentials.
+    super({ ...others, endpoint } as SingleNodeOptions, { insecure: tls === undefined }, tls && user)
     this.#settings = settings
     this.#requiresLeader = (options.nodePreference ?? 'leader') === 'leader'
   }
@@ -57,20 +61,16 @@ export class Connection extends EventStoreDBClient {
    */
   async connectedNode(timeout: number): Promise<StreamsClient> {
     const node = await this.node()
-    const deadline = Date.now() + timeout
     const channel = node.getChannel()
-    let state = channel.getConnectivityState(true)
-    while (state !== connectivityState.READY) {
-      const hasFailed = state === connectivityState.TRANSIENT_FAILURE
-      const isHopeless = hasFailed || state === connectivityState.SHUTDOWN
-      if (isHopeless || !(await changes(channel, state, deadline))) {
-        const complaint = hasFailed ? `: ${await complaintOf(channel)}` : ''
-        this.lose(node)
-        throw new LostConnection(`${channel.getTarget()} cannot be reached${complaint}`)
-      }
-      state = channel.getConnectivityState(true)
+    const deadline = Date.now() + timeout
+    for (;;) {
+      const state = channel.getConnectivityState(true)
+      if (state === connectivityState.READY) return node
+      const complaint = await complaintIn(state, channel, deadline)
+      if (complaint === undefined) continue
+      this.lose(node)
+      throw new LostConnection(`${channel.getTarget()} cannot be reached: ${complaint}`)
     }
-    return node
   }
 
   /** Lets go of a node that does not answer; calls under way on it go on. The next call looks for a node again. */
@@ -104,24 +104,32 @@ export class Connection extends EventStoreDBClient {
 
   async #find(): Promise<StreamsClient> {
     try {
-      const node = this.#clientOf(this.#leader ?? (await this.resolveUri()))
+      const node = this.#clientOf(this.#leader ?? (await this.#address()))
       this.#current = node
       if (this.#isClosed) node.close()
       return node
-    } catch (cause) {
+    } catch (error) {
       this.#node = undefined
-      throw new LostConnection(`no node of the cluster was found: ${await this.#complaintOfFirst()}`, { cause })
+      throw error
     }
   }
 
-  /** The client keeps to itself why it found none: the first node that it asked is asked once more. */
-  async #complaintOfFirst(): Promise<string> {
-    const [{ address, port } = { address: '', port: 0 }] = this.#settings.options.hosts
-    const node = this.#clientOf(`${address}:${port}`)
+  /** @throws {LostConnection} */
+  async #address(): Promise<string> {
+    const { hosts, dnsDiscover, nodePreference = 'leader', gossipTimeout } = this.#settings.options
+    const addresses = hosts.map(({ address, port }) => `${address}:${port}`)
+    const [only, ...others] = addresses
+    if (!dnsDiscover && only !== undefined && others.length === 0) return only
+    const asked = addresses.map((address) => this.#clientOf(address))
     try {
-      return await complaintOf(node.getChannel())
+      const timeout = gossipTimeout === undefined ? gossipPatience : gossipTimeout * 1000
+      return await findNode(
+        asked.map((node) => node.getChannel()),
+        nodePreference,
+        timeout,
+      )
     } finally {
-      node.close()
+      for (const node of asked) node.close()
     }
   }
 
@@ -133,8 +141,8 @@ export class Connection extends EventStoreDBClient {
   #channelOptions(): ChannelOptions {
     const { keepAliveInterval = defaultKeepAlive, keepAliveTimeout = defaultKeepAlive } = this.#settings.options
     return {
-      'grpc.keepalive_time_ms': keepAliveInterval < 0 ? Number.MAX_VALUE : keepAliveInterval,
-      'grpc.keepalive_timeout_ms': keepAliveTimeout < 0 ? Number.MAX_VALUE : keepAliveTimeout,
+      'grpc.keepalive_time_ms': keepAliveInterval < 0 ? longestTimer : keepAliveInterval,
+      'grpc.keepalive_timeout_ms': keepAliveTimeout < 0 ? longestTimer : keepAliveTimeout,
       // EventStoreDB keeps events of up to 16 MiB, however they were written.
       'grpc.max_receive_message_length': 17 * mebibyte,
       'grpc.initial_reconnect_backoff_ms': 100,
@@ -143,9 +151,15 @@ export class Connection extends EventStoreDBClient {
   }
 }
 
-/** False when the state is still the same at the deadline, in milliseconds since 1970. */
-async function changes(channel: ChannelInterface, state: connectivityState, deadline: number): Promise<boolean> {
-  const { promise, resolve } = Promise.withResolvers<boolean>()
-  channel.watchConnectivityState(state, deadline, (error) => resolve(error === undefined))
+/** Why a channel that is not ready will not become so; `undefined` when its state is another now. */
+async function complaintIn(
+  state: connectivityState,
+  channel: ChannelInterface,
+  deadline: number,
+): Promise<string | undefined> {
+  if (state === connectivityState.SHUTDOWN) return 'the connection was closed'
+  if (state === connectivityState.TRANSIENT_FAILURE) return await complaintOf(channel, gossipPatience)
+  const { promise, resolve } = Promise.withResolvers<string | undefined>()
+  channel.watchConnectivityState(state, deadline, (error) => resolve(error && 'it does not answer'))
   return await promise
 }

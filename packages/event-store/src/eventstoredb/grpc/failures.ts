@@ -30,8 +30,14 @@ export function failureOf(error: unknown, subject: string): EventStoreError | Lo
 }
 
 export function forbidden(subject: string, cause: unknown): EventStoreError {
-  const message = `EventStoreDB forbids ${subject}. Check the credentials, and the access list of the stream.`
+  const message = `EventStoreDB forbids ${subject}: ${wordsOf(cause)}. Check the credentials, and the access list of the stream.`
   return new EventStoreError('forbidden', message, { cause })
+}
+
+/** What the server said itself, without the dot at its end. */
+function wordsOf(error: unknown): string {
+  const said = error instanceof Error && 'details' in error ? error.details : error
+  return (said instanceof Error ? said.message : String(said)).replace(/\.$/, '')
 }
 
 export function streamDeleted(subject: string, cause: unknown): EventStoreError {

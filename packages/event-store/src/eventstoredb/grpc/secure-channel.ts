@@ -1,8 +1,8 @@
 import { isIP } from 'node:net'
 import { checkServerIdentity, type PeerCertificate } from 'node:tls'
-import type { ChannelCredentialOptions } from '@eventstore/db-client'
 import { type ChannelCredentials, type ChannelOptions, credentials } from '@grpc/grpc-js'
 import type { TlsFiles } from '../connection-string.ts'
+import { ImpatientCredentials } from './impatient-credentials.ts'
 
 /** What a channel to a node needs beside its address. */
 export interface Channel {
@@ -15,7 +15,7 @@ const nameless = 'address.invalid'
 
 /** The channel to a node, `host:port`; without TLS, a plain one. The certificate must be the host's own. */
 export function channelTo(node: string, tls: TlsFiles | undefined): Channel {
-  if (tls === undefined) return { credentials: credentials.createInsecure(), options: {} }
+  if (tls === undefined) return { credentials: new ImpatientCredentials(credentials.createInsecure()), options: {} }
   const address = node.slice(0, node.lastIndexOf(':')).replaceAll(/[[\]]/g, '')
   if (isIP(address) === 0) return { credentials: secure(tls, {}), options: {} }
   const isAddressOf = (_: string, certificate: PeerCertificate) => checkServerIdentity(address, certificate)
@@ -25,19 +25,10 @@ export function channelTo(node: string, tls: TlsFiles | undefined): Channel {
   }
 }
 
-/** The same for the client's own calls, by which it looks for the nodes of a cluster. */
-export function discoveryCredentials(tls: TlsFiles | undefined): ChannelCredentialOptions {
-  if (tls === undefined) return { insecure: true }
-  const { authority, client } = tls
-  return {
-    ...(authority === undefined ? {} : { rootCertificate: authority }),
-    ...(client === undefined ? {} : { userKeyFile: client.key, userCertFile: client.certificate }),
-  }
-}
-
 function secure(
   { authority, client }: TlsFiles,
   verify: Exclude<Parameters<typeof credentials.createSsl>[3], undefined>,
 ): ChannelCredentials {
-  return credentials.createSsl(authority ?? null, client?.key ?? null, client?.certificate ?? null, verify)
+  const { key = null, certificate = null } = client ?? {}
+  return new ImpatientCredentials(credentials.createSsl(authority ?? null, key, certificate, verify))
 }
