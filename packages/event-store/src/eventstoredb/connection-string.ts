@@ -98,7 +98,9 @@ function requireUsableOptions(text: string): void {
   for (const pair of query.split('&')) {
     const [name = '', value] = pair.split('=')
     if (name !== '' && !knownOptions.has(flat(name))) {
-      throw new InvalidConnectionStringError(`there is no option "${name}"`)
+      // What is no name may be the rest of a password.
+      const what = /^\w+$/.test(name) ? `there is no option "${name}"` : 'a name of an option is none'
+      throw new InvalidConnectionStringError(`${what}; in a password, ? is written %3F and & is written %26`)
     }
     if (flat(name) === 'tlsverifycert' && value !== 'true') {
       throw new InvalidConnectionStringError('certificates are always verified; name their authority with tlsCAFile')

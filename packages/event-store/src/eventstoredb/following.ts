@@ -39,12 +39,11 @@ async function* deliver(
     const attempt = new Attempt(service, place.lookedAt, stop)
     try {
       for (let items = await attempt.next(); items !== undefined; items = await attempt.next()) {
-        outage = 'none'
-        backOff.reset()
-        for (const message of messagesOf(items, place)) {
-          if (stop.aborted) return
-          yield message
+        if (getOn(items)) {
+          outage = 'none'
+          backOff.reset()
         }
+        yield* messagesOf(items, place, stop)
       }
     } finally {
       attempt.end()
@@ -57,8 +56,18 @@ async function* deliver(
   }
 }
 
-function* messagesOf(items: readonly LogItem[], place: Place): Generator<SubscriptionMessage, undefined> {
+/** A server that confirms and breaks off again, time after time, has helped nobody. */
+function getOn(items: readonly LogItem[]): boolean {
+  return items.some(({ kind }) => kind !== 'confirmed')
+}
+
+function* messagesOf(
+  items: readonly LogItem[],
+  place: Place,
+  stop: AbortSignal,
+): Generator<SubscriptionMessage, undefined> {
   for (const item of items) {
+    if (stop.aborted) return
     const message = place.pass(item)
     if (message !== undefined) yield message
   }

@@ -82,7 +82,8 @@ class Reading {
       return items
     } catch (error) {
       this.#call = undefined
-      if (closing.aborted || !(error instanceof LostConnection)) throw error
+      if (closing.aborted) throw closedError()
+      if (!(error instanceof LostConnection)) throw error
       const triedFor = Math.round(performance.now() - this.#gotOnAt)
       if (triedFor >= this.#service.patience) throw unreachable(triedFor, error)
       await this.#backOff.pause(closing)

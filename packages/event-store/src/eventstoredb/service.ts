@@ -20,6 +20,6 @@ export function closedError(): EventStoreError {
 
 export function unreachable(triedFor: number, cause: unknown): EventStoreError {
   const heard = cause instanceof Error ? ` Last heard: ${cause.message}.` : ''
-  const message = `EventStoreDB could not be reached, or gave no answer, for ${triedFor} ms. Check that it runs and that the connection string names it.${heard}`
+  const message = `EventStoreDB could not be reached, or gave no answer, for ${triedFor} ms.${heard} Check that it runs and that the connection string names it.`
   return new EventStoreError('unavailable', message, { cause })
 }

@@ -48,8 +48,10 @@ async function attempt(
     if (answer.kind === 'unknown' || answer.kind === 'unsent') return { failed: answer.cause }
     return await settled(service, append, answer, doubts)
   } catch (error) {
-    if (!(error instanceof LostConnection)) throw error
-    return { failed: error }
+    if (error instanceof LostConnection) return { failed: error }
+    // Whatever was refused afterwards, an earlier attempt may have been kept.
+    const isDoubtful = doubts.length > 0 && error instanceof EventStoreError && error.code !== 'invalid-event'
+    throw isDoubtful ? unknownOutcome(append, error) : error
   }
 }
 
@@ -76,9 +78,7 @@ async function settled(
       return ours ?? { outcome: 'conflict', actual: answer.actual }
     }
     default:
-      throw doubts.length > 0 && answer.error.code !== 'invalid-event'
-        ? unknownOutcome(append, answer.error)
-        : answer.error
+      throw answer.error
   }
 }
 

@@ -10,8 +10,6 @@ import { codeOf, failureOf } from './failures.ts'
 interface Waiting extends Sent {
   readonly append: Append
   readonly timeout: number
-  /** When it was written to a stream; `undefined` while it waits for one. */
-  sentAt: number | undefined
 }
 
 /**
@@ -35,7 +33,7 @@ export class AppendLine {
     if (this.#isClosed) return { kind: 'unsent', cause: new LostConnection('the connection is closed') }
     const { promise, resolve } = Promise.withResolvers<AppendAnswer>()
     const timer = setTimeout(() => this.#giveUp(waiting), timeout)
-    const waiting: Waiting = { append, timeout, stream: append.stream, sentAt: undefined, answer: resolve }
+    const waiting: Waiting = { append, timeout, stream: append.stream, answer: resolve }
     this.#unsent.push(waiting)
     this.#send()
     try {
@@ -61,8 +59,7 @@ export class AppendLine {
     while (stream.isWritable) {
       const next = this.#unsent.shift()
       if (next === undefined) return
-      next.sentAt = performance.now()
-      stream.send(next.append, next, Date.now() + next.timeout)
+      stream.send(next.append, next)
     }
   }
 
@@ -97,16 +94,13 @@ export class AppendLine {
   #giveUp(waiting: Waiting): void {
     const cause = new LostConnection(`no answer within ${waiting.timeout} ms`)
     const place = this.#unsent.indexOf(waiting)
-    if (place >= 0) {
-      this.#unsent.splice(place, 1)
-      waiting.answer({ kind: 'unsent', cause })
-      return
-    }
-    waiting.answer({ kind: 'unknown', cause })
+    if (place >= 0) this.#unsent.splice(place, 1)
+    waiting.answer({ kind: place >= 0 ? 'unsent' : 'unknown', cause })
     const stream = this.#stream
-    if (stream === undefined || waiting.sentAt === undefined) return
-    // Others are answered on this stream: only this append is slow. Otherwise the stream is taken for dead.
-    if (stream.heardAt < waiting.sentAt) stream.fail(cause)
+    stream?.forget(waiting)
+    // Others are answered on this stream: only this append is slow. Otherwise the stream is taken for dead, also when
+    // the append was never sent because what was written before it does not go out.
+    if (stream !== undefined && stream.silence >= waiting.timeout) stream.fail(cause)
   }
 }
 

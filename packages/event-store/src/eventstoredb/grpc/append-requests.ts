@@ -1,7 +1,6 @@
 import shared from '@eventstore/db-client/generated/shared_pb.js'
 import streams from '@eventstore/db-client/generated/streams_pb.js'
 import empty from 'google-protobuf/google/protobuf/empty_pb.js'
-import timestamp from 'google-protobuf/google/protobuf/timestamp_pb.js'
 import type { Append } from '../../log/judge.ts'
 import type { ExpectedRevision, NewEvent } from '../../port.ts'
 
@@ -13,18 +12,16 @@ const overhead = 128
 /**
  * The messages of one append, the last of them marked as such.
  *
+ * They name no deadline: it is a time of day, and a server whose clock is ahead would keep nothing at all.
+ *
  * @param id by which the server answers
- * @param deadline until when the server may try, in milliseconds since 1970
  */
 export function batchAppendRequests(
   { stream, events, expected }: Append,
   id: string,
-  deadline: number,
 ): readonly [...streams.BatchAppendReq[], streams.BatchAppendReq] {
   const correlation = new shared.UUID().setString(id)
-  const first = new streams.BatchAppendReq()
-    .setCorrelationId(correlation)
-    .setOptions(options(stream, expected, deadline))
+  const first = new streams.BatchAppendReq().setCorrelationId(correlation).setOptions(options(stream, expected))
   const requests: streams.BatchAppendReq[] = []
   let request = first
   let size = 0
@@ -47,10 +44,8 @@ export function mayBeTooLarge({ events }: Append): boolean {
   return events.some(({ data, metadata }) => Buffer.byteLength(data) + Buffer.byteLength(metadata) > largestMessage)
 }
 
-function options(stream: string, expected: ExpectedRevision, deadline: number): streams.BatchAppendReq.Options {
-  const given = new streams.BatchAppendReq.Options()
-    .setStreamIdentifier(streamIdentifier(stream))
-    .setDeadline(timestamp.Timestamp.fromDate(new Date(deadline)))
+function options(stream: string, expected: ExpectedRevision): streams.BatchAppendReq.Options {
+  const given = new streams.BatchAppendReq.Options().setStreamIdentifier(streamIdentifier(stream))
   switch (expected) {
     case 'any':
       return given.setAny(new empty.Empty())

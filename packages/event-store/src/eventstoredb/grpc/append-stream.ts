@@ -24,8 +24,9 @@ interface Events {
 
 /** One `BatchAppend` call: appends go out in order, and answers come back in any. */
 export class AppendStream {
-  /** When the server last said something, on the clock of `performance.now()`. */
-  heardAt = Number.NEGATIVE_INFINITY
+  readonly #openedAt = performance.now()
+  /** When the server last said something; `undefined` until it does. */
+  #heardAt: number | undefined
   readonly #call: ClientDuplexStream<BatchAppendReq, BatchAppendResp>
   readonly #events: Events
   readonly #unanswered = new Map<string, Sent>()
@@ -47,11 +48,20 @@ export class AppendStream {
     return this.#room && !this.#isOver
   }
 
-  /** @param deadline until when the server may try, in milliseconds since 1970 */
-  send(append: Append, sent: Sent, deadline: number): void {
+  /** For how long the server has said nothing, in milliseconds. */
+  get silence(): number {
+    return performance.now() - (this.#heardAt ?? this.#openedAt)
+  }
+
+  send(append: Append, sent: Sent): void {
     const id = randomUUID()
     this.#unanswered.set(id, sent)
-    for (const request of batchAppendRequests(append, id, deadline)) this.#room = this.#call.write(request)
+    for (const request of batchAppendRequests(append, id)) this.#room = this.#call.write(request)
+  }
+
+  /** Holds on no longer to an append whose answer nobody waits for. */
+  forget(forgotten: Sent): void {
+    for (const [id, sent] of this.#unanswered) if (sent === forgotten) this.#unanswered.delete(id)
   }
 
   /** Ends the stream: whatever is unanswered may have been kept. */
@@ -67,7 +77,7 @@ export class AppendStream {
 
   #hear(response: BatchAppendResp): void {
     if (this.#isOver) return
-    this.heardAt = performance.now()
+    this.#heardAt = performance.now()
     try {
       const id = uuidText(response.getCorrelationId())
       const sent = this.#unanswered.get(id)
@@ -87,7 +97,7 @@ export class AppendStream {
   /** A server that refuses the stream before it ever answered has kept nothing of it. */
   #lastAnswer(error: unknown): AppendAnswer {
     const failure = failureOf(error, 'appending')
-    const isRefused = failure instanceof EventStoreError && this.heardAt === Number.NEGATIVE_INFINITY
+    const isRefused = failure instanceof EventStoreError && this.#heardAt === undefined
     return isRefused ? { kind: 'refused', error: failure } : { kind: 'unknown', cause: error }
   }
 }
