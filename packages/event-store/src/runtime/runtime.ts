@@ -27,6 +27,7 @@ export interface CommandRuntime<State, Command, Context, Event extends DomainEve
    *
    * @throws {EventStoreError} `closed`, or why the log could not be read or written; then the command was not kept,
    *   unless the code is `outcome-unknown`: then send it again under the same id. Whatever the decider throws passes.
+   *   `corrupt`, here and for every state: the log does not give the whole stream, so no state of it can be trusted.
    */
   execute(stream: string, command: Command, envelope: CommandEnvelope<Context>): Promise<CommandOutcome<Refusal>>
 
