@@ -66,7 +66,8 @@ describe('when something goes wrong', () => {
 
   it('a command that always loses is given up as unavailable', async () => {
     const { runtime } = faulty(Array.from({ length: 6 }, () => 'foreign' as const))
-    await expect(runtime.execute(stream, deposit, envelope('c1'))).rejects.toMatchObject({ code: 'unavailable' })
+    const error = { code: 'unavailable', message: 'Other writers came first 6 times: send the command again.' }
+    await expect(runtime.execute(stream, deposit, envelope('c1'))).rejects.toMatchObject(error)
     expect(await runtime.execute(stream, deposit, envelope('c1'))).toMatchObject({ kind: 'accepted', revision: 6 })
   })
 

@@ -75,4 +75,15 @@ describe('a stream that the log does not give whole', () => {
     leftOut.clear()
     expect(await runtime.execute(stream, { kind: 'count' }, envelope('c1'))).toMatchObject({ revision: 3 })
   })
+
+  it('and lacks its last event keeps no command, and says that this is why', async () => {
+    const { store, leftOut, write } = gapped()
+    await write(1, 10)
+    leftOut.add(1)
+    const runtime = accountRuntime(store, { prefix: 'other' })
+    const error = { code: 'unavailable', message: expect.stringContaining('event 1, the last of account-1:') }
+    await expect(runtime.execute(stream, deposit(5), envelope('c1'))).rejects.toMatchObject(error)
+    leftOut.clear()
+    expect(await runtime.execute(stream, deposit(5), envelope('c1'))).toMatchObject({ revision: 2 })
+  })
 })

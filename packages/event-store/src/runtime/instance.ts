@@ -48,6 +48,8 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
   /** Reading and sending take turns where both are due, so that neither starves. */
   #turn: 'read' | 'send' = 'read'
   #sendIsDue = false
+  /** What the log said is the stream's last revision when a batch was lost last. */
+  #lostTo: number | 'no-stream' | undefined
   /** How many more batches go out one command at a time, because a larger one held something invalid. */
   #alone = 0
 
@@ -229,7 +231,11 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
     const jobs = this.#pipeline.drop()
     for (const job of jobs) job.lost += 1
     const { decisions } = this.#context.retries
-    const message = `Other writers came first ${decisions} times: send the command again.`
+    const message =
+      actual === this.#lostTo
+        ? `The log does not give event ${actual}, the last of ${this.#stream}: if it stays so, restore it from a backup.`
+        : `Other writers came first ${decisions} times: send the command again.`
+    this.#lostTo = actual
     for (const job of jobs) if (job.lost >= decisions) job.reject(new EventStoreError('unavailable', message))
     this.#loadTail(jobs.filter((job) => job.lost < decisions))
   }
