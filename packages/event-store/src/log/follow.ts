@@ -5,6 +5,8 @@ import { nextTurn } from './turn.ts'
 /** What a subscription needs of a log: pages of it, and word of commits. */
 export interface Followable {
   readonly commits: Commits
+  /** The position of the last entry, also of one that is not given. */
+  lastPosition(): bigint | undefined
   /** The events right after a position, at most a page of them, in order. */
   pageAfter(position: bigint | undefined): readonly RecordedEvent[]
 }
@@ -37,10 +39,15 @@ async function* deliver(
   stop: Stop,
 ): AsyncGenerator<SubscriptionMessage, undefined> {
   let position = after
+  /** Nothing up to here is looked at again: what was given, and what lies behind it and never is. */
+  let lookedAt = after
   let marked = false
   try {
     while (!stop.stopped()) {
-      const page = log.pageAfter(position)
+      // Taken before the page: what is committed in between may not be in it.
+      const end = log.lastPosition()
+      const page = log.pageAfter(lookedAt)
+      lookedAt = page.at(-1)?.position ?? later(lookedAt, end)
       for (const event of page) {
         if (stop.stopped()) return
         position = event.position
@@ -56,6 +63,10 @@ async function* deliver(
   } finally {
     stop.release()
   }
+}
+
+function later(one: bigint | undefined, other: bigint | undefined): bigint | undefined {
+  return one === undefined || (other !== undefined && other > one) ? other : one
 }
 
 /** Whether a subscription has ended: its reader left, its signal aborted or the log closed. */

@@ -65,7 +65,7 @@ class MemoryStore implements EventStore {
 
   subscribe(options: SubscribeOptions = {}): AsyncIterable<SubscriptionMessage> {
     const pageAfter = (position: bigint | undefined) => slice(this.#log, Number(position ?? 0n), pageSize)
-    return follow({ commits: this.#commits, pageAfter }, options)
+    return follow({ commits: this.#commits, lastPosition: () => this.#log.at(-1)?.position, pageAfter }, options)
   }
 
   close(): Promise<void> {

@@ -92,7 +92,7 @@ export class SqliteStore implements SqliteLog {
       if (page.length > 0) size.learn(page)
       return page
     }
-    return follow({ commits: this.#commits, pageAfter }, options)
+    return follow({ commits: this.#commits, lastPosition: () => this.lastPosition(), pageAfter }, options)
   }
 
   streamEntries(stream: string, direction: Direction, from: number, atMost: number): readonly Entry[] {
