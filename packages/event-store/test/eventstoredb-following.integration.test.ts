@@ -121,7 +121,7 @@ describe('a subscription whose connection is lost', () => {
     const server = await scriptedServer()
     await server.store.append('stream', newEvents(1), 'no-stream')
     server.onRead = (_, usual) => (server.reads.length === 1 ? never() : usual)
-    const messages = await within(patience, collectUntil(open(server, 100).subscribe(), isCaughtUp))
+    const messages = await within(patience, collectUntil(open(server, 1500).subscribe(), isCaughtUp))
     expect(kinds(messages)).toEqual(['interrupted', 'event', 'caught-up'])
   })
 })

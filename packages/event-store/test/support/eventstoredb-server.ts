@@ -21,8 +21,8 @@ export interface ReceivedAppend {
   readonly messages: number
 }
 
-/** What the server does about an append: it answers, says nothing, or breaks the stream it came over. */
-export type Reaction = streams.BatchAppendResp | 'silence' | Partial<StatusObject>
+/** What the server does about an append: it answers, says nothing, breaks the stream it came over, or does several. */
+export type Reaction = streams.BatchAppendResp | 'silence' | Partial<StatusObject> | readonly Reaction[]
 
 /** A server of EventStoreDB's protocol over a memory store, which does what a test tells it. */
 export class ScriptedServer {
@@ -117,7 +117,8 @@ export class ScriptedServer {
 
 function react(call: ServerDuplexStream<streams.BatchAppendReq, streams.BatchAppendResp>, said: Reaction): void {
   if (said === 'silence') return
-  if ('code' in said) call.emit('error', said)
+  if (Symbol.iterator in said) for (const each of said) react(call, each)
+  else if ('code' in said) call.emit('error', said)
   else if ('getCorrelationId' in said) call.write(said)
 }
 
