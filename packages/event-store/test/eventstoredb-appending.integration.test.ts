@@ -155,14 +155,16 @@ describe('appends under way together', () => {
     const server = await scriptedServer()
     const batches = Array.from({ length: 20 }, () => newEvents(2))
     server.onAppend = async (_, usual) => {
+      const isThirteenth = server.appends.length === 13
       const kept = await usual()
-      return server.appends.length === 13 ? gone : kept
+      return isThirteenth ? gone : kept
     }
     const store = open(server)
     const outcomes = await Promise.all(
       batches.map((events, index) => store.append(`stream-${index}`, events, 'no-stream')),
     )
     for (const outcome of outcomes) assertAppended(outcome, 1)
+    expect(server.appends.length).toBeGreaterThan(20)
     expect((await collect(server.store.readAll())).length).toBe(40)
   })
 
@@ -217,12 +219,14 @@ describe('appends under way together', () => {
 
   it('of another client do not fail with ours', async () => {
     const [broken, sound] = [await scriptedServer(), await scriptedServer()]
-    const held = Promise.withResolvers<void>()
+    const [arrived, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     sound.onAppend = async (_, usual) => {
+      arrived.resolve()
       await held.promise
       return await usual()
     }
     const ours = open(sound).append('stream', newEvents(1), 'no-stream')
+    await arrived.promise
     broken.onAppend = () => Promise.resolve(gone)
     const theirs = open(broken, { patience: 50 }).append('stream', newEvents(1), 'no-stream')
     await expect(theirs).rejects.toMatchObject({ code: 'outcome-unknown' })
@@ -314,13 +318,15 @@ describe('a large append', () => {
 
   it('that no message can hold is refused, and disturbs no other', async () => {
     const server = await scriptedServer()
-    const held = Promise.withResolvers<void>()
+    const [arrived, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     server.onAppend = async (_, usual) => {
+      arrived.resolve()
       await held.promise
       return await usual()
     }
     const store = open(server)
     const other = store.append('other', newEvents(1), 'no-stream')
+    await arrived.promise
     const large = store.append('stream', [newEvent({ text: 'x'.repeat(5_000_000) })], 'no-stream')
     await expect(large).rejects.toMatchObject({ code: 'invalid-event' })
     held.resolve()

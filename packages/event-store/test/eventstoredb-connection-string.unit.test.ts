@@ -84,6 +84,7 @@ describe('a connection string', () => {
       openEventStoreDB({ connectionString })
       expect.unreachable()
     } catch (error) {
+      expect(error).toBeInstanceOf(InvalidConnectionStringError)
       expect(JSON.stringify([error, String(error), String(error instanceof Error && error.cause)])).not.toContain(
         'secret',
       )

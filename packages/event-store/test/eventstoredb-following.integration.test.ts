@@ -101,6 +101,7 @@ describe('a subscription whose connection is lost', () => {
     }
     const messages = await within(patience, collectUntil(open(server).subscribe(), isCaughtUp))
     expect(kinds(messages)).toEqual(['interrupted', 'event', 'event', 'caught-up'])
+    expect(server.reads[1]?.getOptions()?.getAll()?.getPosition()?.getCommitPosition()).toBe('3')
   })
 
   it('drops what a server repeats', async () => {

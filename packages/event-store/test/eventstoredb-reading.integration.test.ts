@@ -188,9 +188,14 @@ describe('a reader', () => {
 
   it('is told that the store was closed, also while it waits', async () => {
     const { server } = await filled(1)
-    server.onRead = (_, usual) => upTo(0, usual, forEver)
+    const arrived = Promise.withResolvers<void>()
+    server.onRead = (_, usual) => {
+      arrived.resolve()
+      return upTo(0, usual, forEver)
+    }
     const store = open(server)
     const read = expect(collect(store.readAll())).rejects.toMatchObject({ code: 'closed' })
+    await arrived.promise
     await store.close()
     await read
   })
