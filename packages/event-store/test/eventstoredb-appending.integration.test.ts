@@ -6,14 +6,16 @@ import { assertAppended, assertConflict, collect, ids, newEvent, newEvents } fro
 import { type EventStoreDBOptions, openEventStoreDB } from '../src/eventstoredb/index.ts'
 import type { EventStore, EventStoreErrorCode, ExpectedRevision } from '../src/index.ts'
 import { answers } from './support/eventstoredb-messages.ts'
-import { type Reaction, type ScriptedServer, scriptedServer } from './support/eventstoredb-server.ts'
+import { type Reaction, type ScriptedServer, scriptedServer, silentServer } from './support/eventstoredb-server.ts'
 
 const gone = { code: status.UNAVAILABLE, details: 'the test breaks the stream' }
 /** In milliseconds: long enough for whatever is answered, also on a machine that is busy for half a second. */
 const attemptTimeout = 1500
 
-function open(server: ScriptedServer, options: Partial<EventStoreDBOptions> = {}): EventStore {
-  const store = openEventStoreDB({ connectionString: server.connectionString, ...options })
+type Address = Pick<ScriptedServer, 'connectionString'>
+
+function open({ connectionString }: Address, options: Partial<EventStoreDBOptions> = {}): EventStore {
+  const store = openEventStoreDB({ connectionString, ...options })
   onTestFinished(() => store.close())
   return store
 }
@@ -59,13 +61,14 @@ describe('an append whose answer is lost', () => {
     expect(new Set(server.appends.map(({ events }) => events.map(({ id }) => id).join())).size).toBe(1)
   })
 
-  it('because the server says nothing is sent again and kept once', async () => {
+  it('because the server says nothing is sent again over another stream, and kept once', async () => {
     const server = await scriptedServer()
     const store = open(server, { attemptTimeout })
     await store.append('stream', newEvents(1), 'no-stream')
     script(server, 'kept-unanswered')
     assertAppended(await store.append('stream', newEvents(3), 0), 3)
     expect(server.appends.length).toBeGreaterThan(2)
+    expect(server.authorizations.length).toBeGreaterThan(1)
   })
 
   it('is not doubled by a server that has forgotten its ids', async () => {
@@ -111,6 +114,30 @@ describe('an append whose answer is lost', () => {
     expect(attempts).toBe(2)
   })
 
+  it('may have been kept by a server that refuses the stream after it has answered on it', async () => {
+    const server = await scriptedServer()
+    const store = open(server)
+    await store.append('stream', newEvents(1), 'no-stream')
+    server.onAppend = async (_, usual) => {
+      const isFirst = server.appends.length === 2
+      const answer = await usual()
+      return isFirst ? { code: status.UNAUTHENTICATED, details: 'who?' } : answer
+    }
+    assertAppended(await store.append('stream', newEvents(2), 0), 2)
+    expect(server.appends.length).toBeGreaterThan(2)
+  })
+
+  it('is still not known when it is sent again and refused', async () => {
+    const server = await scriptedServer()
+    server.onAppend = async ({ id }, usual) => {
+      if (server.appends.length > 1) return answers.error(id, 'AccessDenied')
+      await usual()
+      return gone
+    }
+    const append = open(server).append('stream', newEvents(1), 'no-stream')
+    await expect(append).rejects.toMatchObject({ code: 'outcome-unknown', cause: { code: 'forbidden' } })
+  })
+
   it('is a conflict when others came first', async () => {
     const server = await scriptedServer()
     server.onAppend = async (_, usual) => {
@@ -136,6 +163,11 @@ describe('an append to a server that is away', () => {
     const server = await scriptedServer()
     server.stop()
     const store = open(server, { attemptTimeout: 100, patience: 200 })
+    await expect(store.append('stream', newEvents(1), 'any')).rejects.toMatchObject({ code: 'unavailable' })
+  })
+
+  it('is unavailable when the connection is taken and nothing is said on it', async () => {
+    const store = open(await silentServer(), { attemptTimeout: 200, patience: 1000 })
     await expect(store.append('stream', newEvents(1), 'any')).rejects.toMatchObject({ code: 'unavailable' })
   })
 

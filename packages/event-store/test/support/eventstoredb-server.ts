@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer, type Socket } from 'node:net'
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js'
 import type streams from '@eventstore/db-client/generated/streams_pb.js'
 import {
@@ -131,4 +133,18 @@ export async function scriptedServer(): Promise<ScriptedServer> {
     await server.store.close()
   })
   return server
+}
+
+/** A server that takes every connection and says nothing. It stops with the test. */
+export async function silentServer(): Promise<{ readonly connectionString: string }> {
+  const sockets = new Set<Socket>()
+  const server = createServer((socket) => sockets.add(socket.on('error', () => undefined)))
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy()
+    server.close()
+  })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server has no port')
+  return { connectionString: `esdb://127.0.0.1:${address.port}?tls=false` }
 }
