@@ -330,13 +330,15 @@ describe('what the server says of an append', () => {
     })
   })
 
-  it('of another leader leads there', async () => {
+  it('of another leader leads there, and leaves no connection behind', async () => {
     const [follower, leader] = [await scriptedServer(), await scriptedServer()]
     follower.onAppend = () => Promise.resolve(notLeader(leader.port))
     const store = open(follower)
     assertAppended(await store.append('stream', newEvents(1), 'no-stream'), 0)
     expect((await collect(leader.store.readAll())).length).toBe(1)
     expect(follower.appends.length).toBe(1)
+    expect(leader.connections.size).toBeGreaterThan(0)
+    await expect.poll(() => follower.connections.size, { timeout: 10_000 }).toBe(0)
   })
 })
 

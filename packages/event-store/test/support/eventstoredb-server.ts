@@ -1,5 +1,6 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { once } from 'node:events'
-import { createServer, type Socket } from 'node:net'
+import { createServer, Socket } from 'node:net'
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js'
 import type streams from '@eventstore/db-client/generated/streams_pb.js'
 import {
@@ -33,6 +34,8 @@ export class ScriptedServer {
   readonly reads: streams.ReadReq[] = []
   /** The authorization header of every call. */
   readonly authorizations: (string | undefined)[] = []
+  /** Those that are open now. */
+  readonly connections = new Set<Socket>()
   onAppend = (_append: ReceivedAppend, usual: () => Promise<Reaction>): Promise<Reaction> => usual()
   onRead = (_request: streams.ReadReq, usual: AsyncIterable<streams.ReadResp>): AsyncIterable<streams.ReadResp> => usual
   #server = new Server()
@@ -128,11 +131,26 @@ function react(call: ServerDuplexStream<streams.BatchAppendReq, streams.BatchApp
 export async function scriptedServer(): Promise<ScriptedServer> {
   const server = new ScriptedServer()
   await server.start()
+  const stopCounting = countConnections(server)
   onTestFinished(async () => {
     server.stop()
+    stopCounting()
     await server.store.close()
   })
   return server
+}
+
+/** Answers how to stop. Node tells of every connection that any server of the process takes. */
+function countConnections({ connections, port }: ScriptedServer): () => void {
+  const count = (message: unknown) => {
+    if (typeof message !== 'object' || message === null || !('socket' in message)) return
+    const { socket } = message
+    if (!(socket instanceof Socket) || socket.localPort !== port) return
+    connections.add(socket)
+    socket.on('close', () => connections.delete(socket))
+  }
+  subscribe('net.server.socket', count)
+  return () => unsubscribe('net.server.socket', count)
 }
 
 /** A server that takes every connection and says nothing. It stops with the test. */
