@@ -1,6 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { once } from 'node:events'
-import { createServer, Socket } from 'node:net'
+import { Socket } from 'node:net'
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js'
 import type streams from '@eventstore/db-client/generated/streams_pb.js'
 import {
@@ -151,18 +150,4 @@ function countConnections({ connections, port }: ScriptedServer): () => void {
   }
   subscribe('net.server.socket', count)
   return () => unsubscribe('net.server.socket', count)
-}
-
-/** A server that takes every connection and says nothing. It stops with the test. */
-export async function silentServer(): Promise<{ readonly connectionString: string }> {
-  const sockets = new Set<Socket>()
-  const server = createServer((socket) => sockets.add(socket.on('error', () => undefined)))
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  onTestFinished(() => {
-    for (const socket of sockets) socket.destroy()
-    server.close()
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the server has no port')
-  return { connectionString: `esdb://127.0.0.1:${address.port}?tls=false` }
 }
