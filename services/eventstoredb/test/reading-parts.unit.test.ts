@@ -129,6 +129,6 @@ describe('a regular expression', () => {
 
   it('that is quick may go on and on', () => {
     const quick = expressionFilter('stream', '^[a-z]')
-    for (let page = 0; page < 2000; page++) expect(quick.wanted(names(5))[0]).toBe(true)
+    for (let page = 0; page < 300; page++) expect(quick.wanted(names(5))[0]).toBe(true)
   })
 })
