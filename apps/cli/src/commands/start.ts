@@ -54,14 +54,14 @@ export const start: Command = {
     const gateway = optionsIn(demo, surroundings)
     await namingTakenPort(gateway.port, requireStartable(gateway))
     if (protocol === undefined) {
-      await writing(placeIn(surroundings.environment), (store) => serve(store, demo, surroundings))
+      await writing(placeIn(surroundings.environment), (store) => serve(store, gateway, surroundings))
       return 'well'
     }
     const { folder, settings } = protocol
     await using(openLogIn(folder), async (log) => {
       const server = await serveLog(log, settings, surroundings)
       try {
-        await serve(log, demo, surroundings, protocolLine(server, settings))
+        await serve(log, gateway, surroundings, protocolLine(server, settings))
       } finally {
         await server.close()
       }
@@ -79,15 +79,17 @@ function protocolLine(server: RunningServer, settings: ProtocolSettings): string
   return `EventStoreDB clients find the log at ${connectionStringOf(server, settings)}`
 }
 
+type Options = Omit<GatewayOptions, 'store'>
+
 /** Serves the board until the process is asked to stop. */
-async function serve(store: EventStore, demo: boolean, surroundings: Surroundings, more?: string): Promise<void> {
+async function serve(store: EventStore, options: Options, surroundings: Surroundings, more?: string): Promise<void> {
   const { environment, print, now } = surroundings
+  const { demo, port } = options
   const place = placeIn(environment)
   const stopping = surroundings.stopping()
   if (demo) await playWhenEmpty(store, place, now())
-  const options = optionsIn(demo, surroundings)
   const register = await foldRegister(store, lenientRegisterCodec)
-  const gateway = await namingTakenPort(options.port, startGateway({ ...options, store }))
+  const gateway = await namingTakenPort(port, startGateway({ ...options, store }))
   print([greeting(gateway.url, demo, register), `The event log is ${nameOf(place)}`, more ?? []].flat().join('\n'))
   await stopped(stopping)
   print('Stopping.')
@@ -95,7 +97,7 @@ async function serve(store: EventStore, demo: boolean, surroundings: Surrounding
 }
 
 /** What a gateway is started with, all but its store. @throws {SettingsError} */
-function optionsIn(demo: boolean, { environment, log }: Surroundings): Omit<GatewayOptions, 'store'> {
+function optionsIn(demo: boolean, { environment, log }: Surroundings): Options {
   const settings = readSettings(environment)
   const board = join(import.meta.dirname, '../../../board/dist')
   const quietly = demo && !environment['LOG_LEVEL']
