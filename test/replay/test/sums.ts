@@ -1,0 +1,70 @@
+/** SHA-256 of every frozen file, below `histories/`. Lines are added, never changed. */
+export const sums: Readonly<Record<string, string>> = {
+  'servicekontor-1/demonstration/history.jsonl': 'eefeddc31a358a69dcfe19bd68ccc91a85d3ae458f0b066af6bd66580131600f',
+  'servicekontor-1/demonstration/project-1/changes.txt':
+    '6e8aadea61ebda7da4295914a630ccf4bfa8425792ee7e3ce67827c96e5c5981',
+  'servicekontor-1/demonstration/project-1/after-62.txt':
+    '0d6fe0d0bada9e7d2751d9a750ddfdbd68102233a1ed214494439100c5b902df',
+  'servicekontor-1/demonstration/project-1/after-97.txt':
+    'dcaf7539e73c1cfac0973c3b7ca0ad1b42985bd4c03ee5d9ada2ea9bf75bf576',
+  'servicekontor-1/demonstration/project-1/after-125.txt':
+    'e65ee3abb23e0e91fe11ace0322d6fc47965ab2e447f24351993e91ac9c2855b',
+  'servicekontor-1/demonstration/project-1/after-155.txt':
+    'fe2372310415097d6c9e836ff6e30070ed72e682f10b9d5ab89b561d5a34f653',
+  'servicekontor-1/demonstration/project-2/changes.txt':
+    '4dd84cc052dbe06993d26d38f77dd114dafc78f3c863414260913190d47e4fb6',
+  'servicekontor-1/demonstration/project-2/after-99.txt':
+    'dfb62f7ffc87705186f85b5baddc4844f457f948f7d3cb3400794e4475a4444c',
+  'servicekontor-1/demonstration/project-2/after-204.txt':
+    '2774ca27d4944af8a03085c0b4cbfe1afcfa302b617c6cbb9bb29ad294981740',
+  'servicekontor-1/demonstration/project-3/changes.txt':
+    'b392a29f5ec61d42b7ec0ba10e9346d3cd7ae0bed2b04569e31a8682e0108c29',
+  'servicekontor-1/demonstration/project-3/after-18.txt':
+    '0f9ddd5fbca5aabd04d770160e094874414d76e0ad1b734e2d6a679b3a7787b2',
+  'servicekontor-1/whole-life/history.jsonl': '8220bc82debe39f18cc52aafcde713844614f5da8141c4f792797d7354ce3965',
+  'servicekontor-1/whole-life/project-1/changes.txt':
+    'a9dd0c38f7c64442d9efee3cf4d72c5a2eb515c73006908cfac9c65b9b6c5f20',
+  'servicekontor-1/whole-life/project-1/after-72.txt':
+    '42e160c48924a53cb976b241b4b7f03008e96bdc826edefcd4d14c91aa4dd4ee',
+  'servicekontor-1/whole-life/project-1/after-133.txt':
+    'fdbea3a287d34d8b165c64bd43dab04d05f1fe8b893ba6af6b1f772ffc25fa0b',
+  'servicekontor-1/whole-life/project-1/after-177.txt':
+    'd0c3097d433fbd0447b6c6d6ea396f97423c9ebb06e81bb5337cc183764f6d12',
+  'servicekontor-1/whole-life/project-1/after-249.txt':
+    '78c63d85f95ee86eb7c7860a80e239df4dc6625cc1be380eae948a88a964c1f4',
+  'servicekontor-1/whole-life/project-1/after-265.txt':
+    '41d0db58b37a9087d899f2dd9840933f9ef07b09371df021895fb152ab0c8fcb',
+  'servicekontor-1/whole-life/project-1/after-281.txt':
+    '22eebddc293d6832076824ded4d1047fc675dcba79861c99a71db2e60f8c9356',
+  'servicekontor-1/whole-life/project-1/after-282.txt':
+    'bd1e278be684572f7956afa0eaca84d8129cf00a120ece49d2d0dd080d66ad5c',
+  'servicekontor-1/other-ways/history.jsonl': 'a5b843ff92406ea0a3b38419c954cddbbdeddcfe1040d341720c5d8f24327210',
+  'servicekontor-1/other-ways/project-1/changes.txt':
+    '65847c5f1cbecec9a1e6329fa21b279ca9d27b0e72c1d04bfd61a1f89b934fa8',
+  'servicekontor-1/other-ways/project-1/after-97.txt':
+    '01629d939cab3d5962b2cc9a237c49ed616f9f3e77d735897d6fdc59142e04cb',
+  'servicekontor-1/other-ways/project-1/after-161.txt':
+    'f0e2bc898731098ff05aad276060072f39253a865460344e22d8ba3462faa45d',
+  'servicekontor-1/other-ways/project-1/after-161-on-2027-07-01.txt':
+    'a0e2580e00729b8fa9e03ba8068b76a1783ce2565ec8d6a4633c52ce6e73fd55',
+  'servicekontor-1/other-ways/project-2/changes.txt':
+    '8511d3f0501ba1dd4000f5b7bd3fdca71031c70f7f05436a629807203b975a00',
+  'servicekontor-1/other-ways/project-2/after-75.txt':
+    '61304ef857a74dadfa1dd44777d169ae668a3d959530659f977d92115d4b7f6f',
+  'servicekontor-1/other-ways/project-2/after-113.txt':
+    '944860ed1357b1025913d0468d9376e0014b161d028cbb5e6155b5ac94870646',
+  'servicekontor-1/other-ways/project-2/after-148.txt':
+    '3174430b0c9c1f55191a3baf1a9cd0ec571a0a84ceada076fe98589f4e58b487',
+  'servicekontor-1/other-ways/project-2/after-168.txt':
+    '4abb2ab480e5f02646209d4c8f4b7cd631f87830382fa8a2ad81c0f4254e8a69',
+  'servicekontor-1/other-ways/project-2/after-183.txt':
+    '62cdb8ec2f2410a97e2534e92c6981e8780c9ed6a31c5f47e81ddddba0ca4701',
+  'servicekontor-1/other-ways/project-2/after-184.txt':
+    '1fbbfd6ca3ab2db4f5a05b4b974ce6a6e83ccdb42abda788dc145ab52228b86d',
+  'servicekontor-1/other-ways/project-3/changes.txt':
+    '579d2cbf995b5c0145d71e54e1ab30708c7020b94ba4162dfd874fbbcee817d1',
+  'servicekontor-1/other-ways/project-3/after-55.txt':
+    'a80a2b8a5ebbae5db432aebd1eefec8a8b6b7ecc5f190f9ec71e074c3235b20d',
+  'servicekontor-1/other-ways/project-3/after-55-on-2027-07-01.txt':
+    '94995b7c1930523115cf1c83c098a47bb5eba0157cd1a3ea22a8ccd273c70114',
+}
