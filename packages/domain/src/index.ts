@@ -46,6 +46,7 @@ export { createProjectDecider, type ProjectDecider, type ProjectRequest } from '
 export { type ProjectEvent, projectEventSchemas } from './project/events.ts'
 export { commandSchemas, eventSchemas } from './project/schemas.ts'
 export { isStarted, type ProjectState, type StartedProject } from './project/state.ts'
+export { isSystemId, systemId } from './project/system-ids.ts'
 export { type Task, type TaskKind, tasksOf } from './project/tasks.ts'
 export { isRegistrar, registerCommands } from './register/commands.ts'
 export { type RegisterCommandName, type RegisterRequest, registerDecider } from './register/decider.ts'
@@ -56,7 +57,7 @@ export {
   type RegisteredPerson,
   type RegisterState,
 } from './register/state.ts'
-export { type Rejection, type RejectionCode, rejections } from './rejections.ts'
+export { type Rejection, type RejectionCode, reject, rejections } from './rejections.ts'
 export { type LocalText, type PartnerKind, type Role, roles, steeringRoles } from './vocabulary.ts'
 
 /** What can be asked of a project, by module. */

@@ -10,6 +10,8 @@ export const rejections = {
   notPermitted: { rule: 'CORE-2', values: ['permission', 'roles'] },
   projectUnknown: { rule: 'CORE-3', values: [] },
   projectExists: { rule: 'CORE-3', values: [] },
+  commandIdReserved: { rule: 'CORE-7', values: [] },
+  commandIdTaken: { rule: 'CORE-8', values: [] },
 
   registrarNeeded: { rule: 'REG-1', values: [] },
   organisationKnown: { rule: 'REG-2', values: ['name'] },

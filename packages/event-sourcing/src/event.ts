@@ -22,6 +22,11 @@ export interface EventMetadata {
   readonly correlationId: string
   /** The id of the command or event that led directly to this fact. */
   readonly causationId: string
+  /**
+   * SHA-256 of the command's name and input in canonical form. The same id again is the same command only where this is
+   * the same too; what was stored without it is told by its sender alone.
+   */
+  readonly commandHash?: string
   /** The process definition in force, such as `servicekontor@1`. */
   readonly definition?: string
 }

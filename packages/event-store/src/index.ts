@@ -25,6 +25,7 @@ export type {
   CommandEnvelope,
   CommandOutcome,
   CommandRefused,
+  IdTaken,
   VersionConflict,
 } from './runtime/envelope.ts'
 export type { Loaded } from './runtime/history.ts'

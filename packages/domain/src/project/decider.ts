@@ -25,8 +25,7 @@ export function createProjectDecider(definitions: DefinitionCatalog): ProjectDec
       if (name === 'startProject') {
         const checked = check(startProjectSchema, input)
         if (!checked.fits) return misfit(checked.misfit)
-        if (state.lifecycle.project !== undefined) return reject('projectExists')
-        return startProject(definitions, checked.value, context)
+        return startProject(definitions, state, checked.value, context)
       }
       const { schema, decide } = projectCommands[name]
       const checked = check(schema satisfies Schema, input)

@@ -5,6 +5,7 @@ import { isRegistrar } from '../register/commands.ts'
 import { reject } from '../rejections.ts'
 import { facts, type ProjectDecision } from './command.ts'
 import type { CommandContext } from './context.ts'
+import type { ProjectState } from './state.ts'
 
 const fields = {
   name: text({ max: 120 }),
@@ -18,11 +19,13 @@ export const startProjectSchema = record('startProject', fields)
 /** Starts a project under one version of a definition; whoever starts it manages it until others take over. */
 export function startProject(
   definitions: DefinitionCatalog,
+  { lifecycle }: ProjectState,
   input: InferFields<typeof fields>,
   { actor, commandId, register, today }: CommandContext,
 ): ProjectDecision {
   const { definition: wanted, definitionVersion } = input
   if (!isRegistrar(register, actor)) return reject('registrarNeeded')
+  if (lifecycle.project !== undefined) return reject('projectExists')
   const definition = definitions.find(wanted, definitionVersion)
   const [phase] = definition?.phases ?? []
   if (definition === undefined || phase === undefined) {

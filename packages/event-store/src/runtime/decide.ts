@@ -61,7 +61,7 @@ export function answerOnly<Refusal>(outcome: CommandOutcome<Refusal>): Decided<n
 }
 
 function metadataOf(envelope: CommandEnvelope<unknown>): EventMetadata {
-  const { actor, onBehalfOf, at, commandId, correlationId, causationId = commandId, definition } = envelope
+  const { actor, onBehalfOf, at, commandId, correlationId, causationId = commandId, commandHash, definition } = envelope
   return {
     actor,
     ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
@@ -69,6 +69,7 @@ function metadataOf(envelope: CommandEnvelope<unknown>): EventMetadata {
     commandId,
     correlationId,
     causationId,
+    ...(commandHash === undefined ? {} : { commandHash }),
     ...(definition === undefined ? {} : { definition }),
   }
 }

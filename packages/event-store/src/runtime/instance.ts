@@ -1,10 +1,11 @@
 import type { DomainEvent } from '@samstyre/event-sourcing'
 import { type AppendOutcome, EventStoreError, type RecordedEvent } from '../port.ts'
 import { answerOnly, type Decided, type Deciding, decideOn, type Job } from './decide.ts'
-import type { CommandAccepted } from './envelope.ts'
+import type { CommandOutcome } from './envelope.ts'
 import { type Folding, foldTail, foldUpTo } from './folding.ts'
 import { type Answered, History, type Loaded, next } from './history.ts'
 import { type Entry, Pipeline } from './pipeline.ts'
+import { answerToTaken, isRepetition, readFirstAnswer } from './repeats.ts'
 import { appendStubbornly, type Retries } from './retries.ts'
 
 /** What every instance of a runtime shares. */
@@ -139,7 +140,7 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
     const { commandId } = job.envelope
     const known = this.#history.answerTo(commandId)
     if (known !== undefined) {
-      job.resolve(this.#firstAnswer(known))
+      job.resolve(this.#answerAgain(job, known))
       return
     }
     try {
@@ -151,8 +152,11 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
 
   #decision(job: Job<Command, Context, Refusal>): Decided<State, Refusal> {
     const pending = this.#pipeline.answerTo(job.envelope.commandId)
-    if (pending !== undefined) return answerOnly({ ...pending, repeated: true })
-    return decideOn(this.#context, this.#pipeline.tip ?? this.#history.current, job)
+    const tip = this.#pipeline.tip ?? this.#history.current
+    if (pending === undefined) return decideOn(this.#context, tip, job)
+    const { answer, claim } = pending
+    const isAgain = isRepetition(job.envelope, claim)
+    return answerOnly(isAgain ? { ...answer, repeated: true } : answerToTaken(this.#context, tip, job, claim))
   }
 
   #take(job: Job<Command, Context, Refusal>, decided: Decided<State, Refusal>): void {
@@ -284,11 +288,9 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
     this.#goOn()
   }
 
-  /** The ids are read back from the log: keeping them all would cost more than the commands that are repeated. */
-  async #firstAnswer({ first, last }: Answered): Promise<CommandAccepted> {
-    const eventIds: string[] = []
-    const options = { from: first, limit: last - first + 1 }
-    for await (const { id } of this.#context.store.readStream(this.#stream, options)) eventIds.push(id)
-    return { kind: 'accepted', revision: last, eventIds, repeated: true }
+  async #answerAgain(job: Job<Command, Context, Refusal>, known: Answered): Promise<CommandOutcome<Refusal>> {
+    const { answer, claim } = await readFirstAnswer(this.#context, this.#stream, known)
+    if (isRepetition(job.envelope, claim)) return answer
+    return answerToTaken(this.#context, this.#history.current, job, claim)
   }
 }

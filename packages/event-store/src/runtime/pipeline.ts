@@ -1,6 +1,6 @@
 import type { Decided, Job } from './decide.ts'
-import type { CommandAccepted } from './envelope.ts'
 import type { Loaded } from './history.ts'
+import type { FirstAnswer } from './repeats.ts'
 
 /** A command with what was decided about it. */
 export interface Entry<State, Command, Context, Refusal> {
@@ -22,7 +22,7 @@ const eventsPerAppend = 512
 export class Pipeline<State, Command, Context, Refusal> {
   #sent: readonly Entry<State, Command, Context, Refusal>[] = []
   #unsent: Entry<State, Command, Context, Refusal>[] = []
-  readonly #accepted = new Map<string, CommandAccepted>()
+  readonly #accepted = new Map<string, FirstAnswer>()
   #tip: Loaded<State> | undefined
 
   /** The newest state, `undefined` when everything is durable. */
@@ -38,8 +38,8 @@ export class Pipeline<State, Command, Context, Refusal> {
     return this.#unsent.length > 0
   }
 
-  /** The answer a command will have when the pipeline is durable. */
-  answerTo(commandId: string): CommandAccepted | undefined {
+  /** The answer a command will have when the pipeline is durable, and whose it is. */
+  answerTo(commandId: string): FirstAnswer | undefined {
     return this.#accepted.get(commandId)
   }
 
@@ -48,7 +48,7 @@ export class Pipeline<State, Command, Context, Refusal> {
     this.#unsent.push(entry)
     this.#tip = decided.after.at(-1) ?? this.#tip
     if (decided.facts.length > 0 && decided.outcome.kind === 'accepted') {
-      this.#accepted.set(job.envelope.commandId, decided.outcome)
+      this.#accepted.set(job.envelope.commandId, { answer: decided.outcome, claim: job.envelope })
     }
   }
 

@@ -23,7 +23,8 @@ export interface CommandRuntime<State, Command, Context, Event extends DomainEve
    * Decides a command and answers when everything the answer rests on is durable.
    *
    * Commands of one stream are decided in the order they come, each on the newest state, durable or not. A command id
-   * that was accepted before gives the first answer; one that was refused is decided anew.
+   * that was accepted before gives the first answer to the same command of the same actor; one that was refused is
+   * decided anew.
    *
    * @throws {EventStoreError} `closed`, or why the log could not be read or written; then the command was not kept,
    *   unless the code is `outcome-unknown`: then send it again under the same id. Whatever the decider throws passes.

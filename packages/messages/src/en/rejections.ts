@@ -8,6 +8,10 @@ export const rejections = {
   'rejections.projectUnknown': 'The project does not exist. Check the link, or find the project in the overview.',
   'rejections.projectExists':
     'The project has already been started, and a project is started only once. Open it from the overview.',
+  'rejections.commandIdReserved':
+    'The command came under an id that is reserved for the system, and was not kept. Reload the page and do it again. Programs send a random UUID of version 4 or 7.',
+  'rejections.commandIdTaken':
+    'Something else has already been sent and kept under the same id, and an id belongs to one command for good. This was therefore not kept. Reload the page, look at what stands there, and send again if needed.',
 
   'rejections.registrarNeeded':
     'Only a registrar can register people and organisations and start projects. Ask a registrar to do it.',

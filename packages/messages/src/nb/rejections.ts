@@ -6,6 +6,10 @@ export const rejections = {
   'rejections.projectUnknown': 'Prosjektet finnes ikke. Sjekk lenken, eller finn prosjektet i oversikten.',
   'rejections.projectExists':
     'Prosjektet er allerede startet, og et prosjekt startes bare én gang. Åpne det fra oversikten.',
+  'rejections.commandIdReserved':
+    'Kommandoen kom med en id som er forbeholdt systemet, og ble ikke lagret. Last siden på nytt og gjør det en gang til. Programmer sender en tilfeldig UUID av versjon 4 eller 7.',
+  'rejections.commandIdTaken':
+    'Noe annet er allerede sendt og lagret med samme id, og en id hører til én kommando for godt. Dette ble derfor ikke lagret. Last siden på nytt, se hva som står der, og send på nytt om det trengs.',
 
   'rejections.registrarNeeded':
     'Bare en registeransvarlig kan registrere personer og virksomheter og starte prosjekter. Be en registeransvarlig gjøre det.',

@@ -8,6 +8,10 @@ export const rejections = {
   'rejections.projectUnknown': 'Prosjektet finst ikkje. Sjekk lenkja, eller finn prosjektet i oversikta.',
   'rejections.projectExists':
     'Prosjektet er alt starta, og eit prosjekt blir berre starta éin gong. Opne det frå oversikta.',
+  'rejections.commandIdReserved':
+    'Kommandoen kom med ein id som er reservert for systemet, og vart ikkje lagra. Last sida på nytt og gjer det ein gong til. Program sender ein tilfeldig UUID av versjon 4 eller 7.',
+  'rejections.commandIdTaken':
+    'Noko anna er alt sendt og lagra med same id, og ein id høyrer til éin kommando for godt. Dette vart difor ikkje lagra. Last sida på nytt, sjå kva som står der, og send på nytt om det trengst.',
 
   'rejections.registrarNeeded':
     'Berre ein registeransvarleg kan registrere personar og verksemder og starte prosjekt. Be ein registeransvarleg gjere det.',

@@ -1,7 +1,7 @@
 import { isStarted, type Rejection, type Role, roles } from '@samstyre/domain'
-import type { CommandOutcome } from '@samstyre/event-store'
 import { entriesAfter } from '../../history/history-page.ts'
 import { rejectionText } from '../../history/rejection-text.ts'
+import type { Decided } from '../../projects/execute.ts'
 import { currentRegister } from '../../projects/services.ts'
 import { projectStream, registerStream } from '../../projects/streams.ts'
 import type { GatewayContext } from '../context.ts'
@@ -10,11 +10,7 @@ import type { Outcome, VersionConflict } from './outcome.ts'
 import type { SentCommand } from './send.ts'
 
 /** Turns what became of a command into the answer of the API. */
-export async function answerOf(
-  context: GatewayContext,
-  outcome: CommandOutcome<Rejection>,
-  command: SentCommand,
-): Promise<Outcome> {
+export async function answerOf(context: GatewayContext, outcome: Decided, command: SentCommand): Promise<Outcome> {
   switch (outcome.kind) {
     case 'accepted': {
       const { revision, repeated } = outcome

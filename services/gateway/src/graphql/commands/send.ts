@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import {
   isStarted,
+  isSystemId,
   type ProjectRequest,
   projectCommands,
   type RegisterRequest,
   type Rejection,
   registerCommands,
-  rejections,
+  reject,
 } from '@samstyre/domain'
-import type { CommandOutcome } from '@samstyre/event-store'
+import type { Refused } from '@samstyre/event-sourcing'
 import { currentExchange } from '../../http/exchange.ts'
-import { executeOnProject, executeOnRegister } from '../../projects/execute.ts'
+import { type Decided, executeOnProject, executeOnRegister } from '../../projects/execute.ts'
 import { currentRegister } from '../../projects/services.ts'
 import { projectStream, registerStream } from '../../projects/streams.ts'
 import { mayRead } from '../access/reading.ts'
@@ -37,9 +38,7 @@ export async function sendCommand(context: GatewayContext, command: SentCommand)
   const actor = viewerOf(context)
   const { services } = context
   const project = command.name === 'startProject' ? command.commandId : command.project
-  const answered = uuid.test(command.commandId)
-    ? await execute(context, { ...command, project }, actor)
-    : misfit('commandId', 'id')
+  const answered = refusedId(command.commandId) ?? (await execute(context, { ...command, project }, actor))
   if (answered.kind === 'accepted') {
     const stream = project === undefined ? registerStream : projectStream(project)
     await services.follower.seen(stream, answered.revision, patience)
@@ -54,7 +53,7 @@ async function execute(
   context: GatewayContext,
   { name, commandId, project, expectedRevision, input }: SentCommand,
   actor: string,
-): Promise<CommandOutcome<Rejection>> {
+): Promise<Decided> {
   const { services } = context
   const sender = { actor, commandId, correlationId: currentExchange()?.requestId ?? randomUUID() }
   if (isRegisterCommand(name)) return await executeOnRegister(services, { name, input }, sender)
@@ -78,9 +77,14 @@ async function expectationOf(
   return isStarted(state) && mayRead(state, register, actor) ? expectedRevision : undefined
 }
 
-function misfit(path: string, expected: string): CommandOutcome<Rejection> {
-  const { rule } = rejections.inputMisfit
-  return { kind: 'refused', revision: -1, rejection: { code: 'inputMisfit', rule, values: { path, expected } } }
+/** What is no id, and what only the system uses as one, goes no further: nobody can be in the way of the system. */
+function refusedId(commandId: string): Decided | undefined {
+  if (!uuid.test(commandId)) return refused(reject('inputMisfit', { path: 'commandId', expected: 'id' }))
+  return isSystemId(commandId) ? refused(reject('commandIdReserved')) : undefined
+}
+
+function refused({ rejection }: Refused<Rejection>): Decided {
+  return { kind: 'refused', rejection, revision: -1 }
 }
 
 function isRegisterCommand(name: string): name is RegisterRequest['name'] {

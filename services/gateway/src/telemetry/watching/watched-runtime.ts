@@ -66,6 +66,8 @@ function endOf(outcome: CommandOutcome<{ readonly code: string }>): CommandEnd {
       return { outcome: outcome.repeated ? 'repeated' : 'accepted', revision: outcome.revision }
     case 'refused':
       return { outcome: 'refused', revision: outcome.revision, code: outcome.rejection.code }
+    case 'id-taken':
+      return { outcome: 'refused', revision: outcome.revision, code: 'commandIdTaken' }
     case 'version-conflict':
       return { outcome: 'conflict', revision: outcome.currentRevision }
     default:
