@@ -5,15 +5,32 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { collect, collectUntil, ids, idsIn, isCaughtUp, newEvents, within } from '../src/contract/bench.ts'
 import { openEventStoreDB } from '../src/eventstoredb/index.ts'
 import type { EventStore, SubscriptionMessage } from '../src/index.ts'
-import { type ScriptedServer, scriptedServer } from './support/eventstoredb-server.ts'
+import { checkpointResponse } from './support/eventstoredb-messages.ts'
+import { type ScriptedServer, scriptedServer, type WrongCheckpoint } from './support/eventstoredb-server.ts'
 
 const gone = { code: status.UNAVAILABLE, details: 'the test breaks the subscription' }
 const patience = 10_000
+const wrongCheckpoints: readonly WrongCheckpoint[] = ['before the beginning', 'at the next event']
 
 function open(server: ScriptedServer, attemptTimeout = 5000): EventStore {
   const store = openEventStoreDB({ connectionString: server.connectionString, attemptTimeout })
   onTestFinished(() => store.close())
   return store
+}
+
+/** Follows the whole log, and keeps what it is told. */
+function follow(server: ScriptedServer) {
+  const messages = open(server).subscribe()[Symbol.asyncIterator]()
+  const seen: SubscriptionMessage[] = []
+  const readTo = async (kind: SubscriptionMessage['kind']) => {
+    for (;;) {
+      const { value } = await within(patience, messages.next())
+      if (value === undefined) throw new Error('the subscription ended')
+      seen.push(value)
+      if (value.kind === kind) return
+    }
+  }
+  return { seen, readTo, leave: async () => void (await messages.return?.()) }
 }
 
 async function* broken(
@@ -53,16 +70,7 @@ describe('a subscription whose connection is lost', () => {
     const server = await scriptedServer()
     const before = newEvents(3)
     await server.store.append('stream', before, 'no-stream')
-    const messages = open(server).subscribe()[Symbol.asyncIterator]()
-    const seen: SubscriptionMessage[] = []
-    const readTo = async (kind: string, count = 1) => {
-      for (let left = count; left > 0; ) {
-        const { value } = await within(patience, messages.next())
-        if (value === undefined) throw new Error('the subscription ended')
-        seen.push(value)
-        if (value.kind === kind) left -= 1
-      }
-    }
+    const { seen, readTo, leave } = follow(server)
     await readTo('caught-up')
     server.stop()
     await readTo('interrupted')
@@ -71,7 +79,7 @@ describe('a subscription whose connection is lost', () => {
     const more = readTo('caught-up')
     await server.start()
     await more
-    await messages.return?.()
+    await leave()
     expect(idsIn('stream', seen)).toEqual(ids([...before, ...after]))
     expect(kinds(seen).filter((kind) => kind === 'interrupted').length).toBe(1)
   })
@@ -87,6 +95,68 @@ describe('a subscription whose connection is lost', () => {
     expect(kinds(messages)).toEqual(['event', 'interrupted', 'event', 'caught-up'])
   })
 
+  it.each(wrongCheckpoints)('misses and repeats nothing after a checkpoint %s', async (wrongCheckpoint) => {
+    const server = await scriptedServer()
+    server.wrongCheckpoint = wrongCheckpoint
+    const events = newEvents(4)
+    const follower = follow(server)
+    for (const [place, event] of events.entries()) {
+      await follower.readTo('caught-up')
+      server.stop()
+      await follower.readTo('interrupted')
+      await server.store.append('stream', [event], place === 0 ? 'no-stream' : place - 1)
+      await server.start()
+    }
+    await follower.readTo('caught-up')
+    await follower.leave()
+    expect(idsIn('stream', follower.seen)).toEqual(ids(events))
+  })
+
+  it('gives a first event that comes after a checkpoint at the place of the event', async () => {
+    const server = await scriptedServer()
+    server.wrongCheckpoint = 'at the next event'
+    const follower = follow(server)
+    await follower.readTo('caught-up')
+    const events = newEvents(2)
+    for (const [place, event] of events.entries()) {
+      await server.store.append('stream', [event], place === 0 ? 'no-stream' : 0)
+      await follower.readTo('event')
+    }
+    await follower.leave()
+    expect(idsIn('stream', follower.seen)).toEqual(ids(events))
+  })
+
+  it('resumes at the commit and the prepare position of a checkpoint, as they were sent', async () => {
+    const server = await scriptedServer()
+    await server.store.append('stream', newEvents(4), 'no-stream')
+    server.onRead = async function* (_, usual) {
+      if (server.reads.length === 1) {
+        yield checkpointResponse(4n, 1n)
+        throw gone
+      }
+      yield* usual
+    }
+    const messages = await within(patience, collectUntil(open(server).subscribe(), isCaughtUp))
+    expect(kinds(messages)).toEqual(['interrupted', 'event', 'caught-up'])
+    const resumed = server.reads[1]?.getOptions()?.getAll()?.getPosition()
+    expect([resumed?.getCommitPosition(), resumed?.getPreparePosition()]).toEqual(['4', '1'])
+  })
+
+  it('does not believe a checkpoint that an event behind it proves wrong', async () => {
+    const server = await scriptedServer()
+    await server.store.append('stream', newEvents(3), 'no-stream')
+    server.onRead = async function* (_, usual) {
+      if (server.reads.length > 1) {
+        yield* usual
+        return
+      }
+      yield checkpointResponse(900n, 900n)
+      yield* broken(usual, (response) => revisionOf(response) === 1)
+    }
+    const messages = await within(patience, collectUntil(open(server).subscribe(), isCaughtUp))
+    expect(kinds(messages)).toEqual(['event', 'event', 'interrupted', 'event', 'caught-up'])
+  })
+
   it('goes on from a checkpoint behind the last event', async () => {
     const server = await scriptedServer()
     await server.store.append('stream', newEvents(5), 'no-stream')
@@ -96,7 +166,7 @@ describe('a subscription whose connection is lost', () => {
         return
       }
       yield new responses.ReadResp().setConfirmation(new responses.ReadResp.SubscriptionConfirmation())
-      yield new responses.ReadResp().setCheckpoint(new responses.ReadResp.Checkpoint().setCommitPosition('3'))
+      yield checkpointResponse(3n, 3n)
       throw gone
     }
     const messages = await within(patience, collectUntil(open(server).subscribe(), isCaughtUp))

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { eventStoreContract } from '@samstyre/event-store/contract'
+import { eventStoreContract, type UntouchedLog } from '@samstyre/event-store/contract'
 import { openEventStoreDB } from '@samstyre/event-store/eventstoredb'
 import { describe, it } from 'vitest'
 import { knownDifferences } from '../support/cluster-differences.ts'
-import { configuredStore } from '../support/configured-store.ts'
+import { type ConfiguredStore, configuredStore } from '../support/configured-store.ts'
+import { writeSystemEvent } from '../support/system-events.ts'
 
 const configured = configuredStore()
 
@@ -18,7 +19,10 @@ if (configured === undefined) {
   const { connectionString, kind } = configured
   const name = `eventstoredb adapter on the configured server (${kind})`
   const open = () => openEventStoreDB({ connectionString })
-  eventStoreContract(name, open, { skip: kind === 'cluster' ? knownDifferences : {} })
+  eventStoreContract(name, open, {
+    skip: kind === 'cluster' ? knownDifferences : {},
+    untouched: () => untouchedLog(configured),
+  })
 
   describe(`${name}: repeating`, () => {
     it('an append at a known place again gives the first revision and adds nothing: all the product asks for', async () => {
@@ -43,6 +47,18 @@ if (configured === undefined) {
       }
     })
   })
+}
+
+async function untouchedLog({ connectionString, isFresh }: ConfiguredStore): Promise<UntouchedLog | string> {
+  const store = openEventStoreDB({ connectionString })
+  for await (const { stream } of store.readAll({ limit: 1 })) {
+    await store.close()
+    const complaint = `the log holds something already (${stream}); this check needs a server with an empty one`
+    assert.ok(!isFresh, complaint)
+    return complaint
+  }
+  const another = openEventStoreDB({ connectionString })
+  return { store, another, writeSystemEvent: () => writeSystemEvent(connectionString) }
 }
 
 function event() {

@@ -1,6 +1,7 @@
-import { eventStoreContract } from '@samstyre/event-store/contract'
+import { eventStoreContract, type UntouchedLog } from '@samstyre/event-store/contract'
 import { afterAll, beforeAll } from 'vitest'
-import { ServedLog } from '../support/served-log.ts'
+import { product, ServedLog, type ServedLogOptions } from '../support/served-log.ts'
+import { writeSystemEvent } from '../support/system-events.ts'
 
 for (const [name, options] of [
   ['eventstoredb adapter on the served log', {}],
@@ -10,8 +11,17 @@ for (const [name, options] of [
   beforeAll(async () => {
     served = await ServedLog.open(options)
   })
-  afterAll(async () => {
-    await served[Symbol.asyncDispose]()
-  })
-  eventStoreContract(name, () => served.openStore())
+  afterAll(() => served[Symbol.asyncDispose]())
+  eventStoreContract(name, () => served.openStore(), { untouched: () => untouchedLog(options) })
+}
+
+async function untouchedLog(options: ServedLogOptions): Promise<UntouchedLog> {
+  const served = await ServedLog.open(options)
+  const { connectionString } = served
+  return {
+    store: served.openStore(),
+    another: served.openStore(),
+    writeSystemEvent: () => writeSystemEvent(connectionString, product),
+    release: () => served[Symbol.asyncDispose](),
+  }
 }

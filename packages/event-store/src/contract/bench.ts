@@ -13,7 +13,17 @@ import {
 /** One promise of the port as a plain function, so that it can also be run against stores that break it. */
 export interface ContractCheck {
   readonly name: string
-  run(store: EventStore): Promise<void>
+  /** What its log is like; without it, the log may hold anything. */
+  readonly begins?: 'empty' | 'with system events'
+  run(store: EventStore, beside?: Beside): Promise<void>
+}
+
+/** What there is beside a store, for checks that say how their log begins. */
+export interface Beside {
+  /** Another client of the same log. Closed by whoever opened it. */
+  readonly another?: EventStore
+  /** Another program writes an event that belongs to the store itself. */
+  readonly writeSystemEvent?: () => Promise<void>
 }
 
 /** A stream nobody else uses: the log may hold what other checks and other programs wrote. */

@@ -39,7 +39,13 @@ export type ReadRequest =
   /** From a position on, forwards that one included, backwards without it. Streams of the store itself are left out. */
   | { readonly of: 'log'; readonly direction: Direction; readonly from: bigint | undefined; readonly count: number }
   /** What comes after a position, without end. Streams of the store itself are left out. */
-  | { readonly of: 'subscription'; readonly after: bigint | undefined }
+  | { readonly of: 'subscription'; readonly after: LogPlace | undefined }
+
+/** A place in the log as the server counts: an event stands at the same number twice, a checkpoint need not. */
+export interface LogPlace {
+  readonly commit: bigint
+  readonly prepare: bigint
+}
 
 /** One thing a read or a subscription says. */
 export type LogItem =
@@ -48,8 +54,11 @@ export type LogItem =
   | { readonly kind: 'left-out'; readonly revision: number; readonly position: bigint }
   /** The subscription stands. */
   | { readonly kind: 'confirmed' }
-  /** Up to here, everything was looked at. */
-  | { readonly kind: 'checkpoint'; readonly position: bigint }
+  /**
+   * A subscription that begins after this place misses nothing. It says no more: the next event may have the same commit
+   * position, or a lower one.
+   */
+  | { readonly kind: 'checkpoint'; readonly place: LogPlace }
   | { readonly kind: 'caught-up' }
 
 /** One running read or subscription. What the reader does not take waits at the server. */

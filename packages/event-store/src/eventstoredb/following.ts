@@ -1,6 +1,6 @@
 import { EventStoreError, type SubscribeOptions, type SubscriptionMessage } from '../port.ts'
 import { BackOff } from './back-off.ts'
-import { type LogCall, type LogItem, LostConnection } from './driver.ts'
+import { type LogCall, type LogItem, type LogPlace, LostConnection } from './driver.ts'
 import type { Service } from './service.ts'
 
 /**
@@ -36,7 +36,7 @@ async function* deliver(
   const backOff = new BackOff()
   let outage: 'none' | 'told' = 'none'
   while (!stop.aborted) {
-    const attempt = new Attempt(service, place.lookedAt, stop)
+    const attempt = new Attempt(service, place.resume, stop)
     try {
       for (let items = await attempt.next(); items !== undefined; items = await attempt.next()) {
         if (getOn(items)) {
@@ -75,30 +75,34 @@ function* messagesOf(
 
 /** How far a subscription has come. */
 class Place {
-  /** The last position that was given, or that the reader began after. */
+  /** The last position that was given, or that the reader began after: it alone says what is new. */
   #given: bigint | undefined
-  #lookedAt: bigint | undefined
+  #resume: LogPlace | undefined
 
   constructor(after: bigint | undefined) {
     this.#given = after
-    this.#lookedAt = after
+    this.#resume = after === undefined ? undefined : placeOf(after)
   }
 
-  /** Up to here nothing is missed: the last event, or a later place that the server says it came to. */
-  get lookedAt(): bigint | undefined {
-    return this.#lookedAt
+  /** Where to go on: behind the last event, or at a later place that the server says it came to. */
+  get resume(): LogPlace | undefined {
+    return this.#resume
   }
 
   /** Goes past an item. Answers what the reader is told of it; nothing twice. */
   pass(item: LogItem): SubscriptionMessage | undefined {
     switch (item.kind) {
       case 'event':
-        if (!this.#isNew(item.event.position)) return undefined
+        if (this.#given !== undefined && item.event.position <= this.#given) return undefined
         this.#given = item.event.position
+        // An event behind a checkpoint shows that the checkpoint was wrong.
+        this.#resume = placeOf(item.event.position)
         return item
       case 'left-out':
+        this.#resumeAt(placeOf(item.position))
+        return undefined
       case 'checkpoint':
-        this.#isNew(item.position)
+        this.#resumeAt(item.place)
         return undefined
       case 'caught-up':
         return { kind: 'caught-up', position: this.#given }
@@ -107,11 +111,18 @@ class Place {
     }
   }
 
-  #isNew(position: bigint): boolean {
-    if (this.#lookedAt !== undefined && position <= this.#lookedAt) return false
-    this.#lookedAt = position
-    return true
+  #resumeAt(place: LogPlace): void {
+    if (this.#resume === undefined || isBehind(this.#resume, place)) this.#resume = place
   }
+}
+
+/** The place of an event. Only transactions of the old TCP protocol have another prepare position. */
+function placeOf(position: bigint): LogPlace {
+  return { commit: position, prepare: position }
+}
+
+function isBehind(one: LogPlace, other: LogPlace): boolean {
+  return one.commit < other.commit || (one.commit === other.commit && one.prepare < other.prepare)
 }
 
 /** One call of a subscription, until it breaks or the subscription stops. */
@@ -124,7 +135,7 @@ class Attempt {
   /** How long the server may take to confirm; then it may be silent for as long as nothing happens. */
   #silence: number | undefined
 
-  constructor({ driver, attemptTimeout }: Service, after: bigint | undefined, stop: AbortSignal) {
+  constructor({ driver, attemptTimeout }: Service, after: LogPlace | undefined, stop: AbortSignal) {
     this.#silence = attemptTimeout
     this.#stop = stop
     this.#call = driver.read({ of: 'subscription', after })

@@ -4,7 +4,7 @@ import streams from '@eventstore/db-client/generated/streams_pb.js'
 import any from 'google-protobuf/google/protobuf/any_pb.js'
 import empty from 'google-protobuf/google/protobuf/empty_pb.js'
 import type { AppendOutcome, EventStore, ExpectedRevision, NewEvent, RecordedEvent } from '../../src/index.ts'
-import type { ReceivedAppend } from './eventstoredb-server.ts'
+import type { ReceivedAppend, WrongCheckpoint } from './eventstoredb-server.ts'
 
 const { ReadResp } = streams
 
@@ -82,20 +82,47 @@ function response(id: string): streams.BatchAppendResp {
 export async function* readResponses(
   store: EventStore,
   request: streams.ReadReq,
-  gone: AbortSignal,
+  how: { readonly gone: AbortSignal; readonly wrongCheckpoint: WrongCheckpoint | undefined },
 ): AsyncGenerator<streams.ReadResp, undefined> {
   const options = request.getOptions()
-  if (options?.hasSubscription() === true) {
-    yield new ReadResp().setConfirmation(new ReadResp.SubscriptionConfirmation().setSubscriptionId('1'))
-    const from = positionOf(options)
-    for await (const message of store.subscribe({ ...(from === undefined ? {} : { after: from }), signal: gone })) {
-      yield message.kind === 'event'
-        ? eventResponse(message.event)
-        : new ReadResp().setCaughtUp(new ReadResp.CaughtUp())
+  if (options?.hasSubscription() === true) yield* subscriptionResponses(store, options, how)
+  else for await (const event of eventsOf(store, options)) yield eventResponse(event)
+}
+
+async function* subscriptionResponses(
+  store: EventStore,
+  options: streams.ReadReq.Options,
+  { gone, wrongCheckpoint }: { readonly gone: AbortSignal; readonly wrongCheckpoint: WrongCheckpoint | undefined },
+): AsyncGenerator<streams.ReadResp, undefined> {
+  yield new ReadResp().setConfirmation(new ReadResp.SubscriptionConfirmation().setSubscriptionId('1'))
+  const from = startOf(options)
+  let last = from
+  for await (const message of store.subscribe({ ...(from === undefined ? {} : { after: from }), signal: gone })) {
+    if (message.kind === 'event') {
+      last = message.event.position
+      yield eventResponse(message.event)
+    } else {
+      if (wrongCheckpoint === 'at the next event') yield checkpointResponse((last ?? 0n) + 1n, 0n)
+      if (wrongCheckpoint === 'before the beginning' && last === undefined) yield checkpointResponse(-1n, -1n)
+      yield new ReadResp().setCaughtUp(new ReadResp.CaughtUp())
     }
-    return
   }
-  for await (const event of eventsOf(store, options)) yield eventResponse(event)
+}
+
+/** A checkpoint as it is sent; a negative number becomes one that no log reaches. */
+export function checkpointResponse(commit: bigint, prepare: bigint): streams.ReadResp {
+  const checkpoint = new ReadResp.Checkpoint()
+    .setCommitPosition(String(BigInt.asUintN(64, commit)))
+    .setPreparePosition(String(BigInt.asUintN(64, prepare)))
+  return new ReadResp().setCheckpoint(checkpoint)
+}
+
+/** After which event a subscription begins: one whose prepare position is lower comes before the event at its commit position. */
+function startOf(options: streams.ReadReq.Options): bigint | undefined {
+  const position = options.getAll()?.getPosition()
+  if (position === undefined) return undefined
+  const [commit, prepare] = [BigInt(position.getCommitPosition()), BigInt(position.getPreparePosition())]
+  return prepare < commit ? commit - 1n : commit
 }
 
 function eventsOf(store: EventStore, options: streams.ReadReq.Options | undefined): AsyncIterable<RecordedEvent> {

@@ -14,6 +14,14 @@ import { type EventStore, EventStoreError, type ExpectedRevision, type NewEvent 
 import { createMemoryStore } from '../../src/memory/index.ts'
 import { answers, appendOf, readResponses } from './eventstoredb-messages.ts'
 
+/**
+ * What versions of the server send by mistake when a subscription has caught up.
+ *
+ * - `before the beginning`: 24.2 to 24.10.4, when nothing matched so far: a checkpoint at -1
+ * - `at the next event`: 25.0.0: one with the commit position that the next event will get, and a lower prepare position
+ */
+export type WrongCheckpoint = 'before the beginning' | 'at the next event'
+
 export interface ReceivedAppend {
   readonly id: string
   readonly stream: string
@@ -37,6 +45,7 @@ export class ScriptedServer {
   readonly connections = new Set<Socket>()
   onAppend = (_append: ReceivedAppend, usual: () => Promise<Reaction>): Promise<Reaction> => usual()
   onRead = (_request: streams.ReadReq, usual: AsyncIterable<streams.ReadResp>): AsyncIterable<streams.ReadResp> => usual
+  wrongCheckpoint: WrongCheckpoint | undefined
   #server = new Server()
   port = 0
 
@@ -94,6 +103,10 @@ export class ScriptedServer {
     })
   }
 
+  #usual(request: streams.ReadReq, gone: AbortSignal): AsyncIterable<streams.ReadResp> {
+    return readResponses(this.store, request, { gone, wrongCheckpoint: this.wrongCheckpoint })
+  }
+
   async #read(call: ServerWritableStream<streams.ReadReq, streams.ReadResp>): Promise<void> {
     this.authorizations.push(call.metadata.get('authorization').at(0)?.toString())
     this.reads.push(call.request)
@@ -106,7 +119,7 @@ export class ScriptedServer {
     })
     call.on('error', () => undefined)
     try {
-      for await (const response of this.onRead(call.request, readResponses(this.store, call.request, gone.signal))) {
+      for await (const response of this.onRead(call.request, this.#usual(call.request, gone.signal))) {
         if (gone.signal.aborted) return
         const { promise, resolve } = Promise.withResolvers<void>()
         goOn = resolve

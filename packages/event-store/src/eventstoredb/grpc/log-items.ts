@@ -18,12 +18,21 @@ export function logItem(response: streams.ReadResp): LogItem | undefined {
     case content.CONFIRMATION:
       return { kind: 'confirmed' }
     case content.CHECKPOINT:
-      return { kind: 'checkpoint', position: BigInt(response.getCheckpoint()?.getCommitPosition() ?? 0) }
+      return checkpointItem(response.getCheckpoint())
     case content.CAUGHT_UP:
       return { kind: 'caught-up' }
     default:
       return undefined
   }
+}
+
+/** No log is longer. Servers that have looked at nothing yet say 2^64-1. */
+const furthest = 2n ** 63n - 1n
+
+function checkpointItem(checkpoint: streams.ReadResp.Checkpoint | undefined): LogItem | undefined {
+  if (checkpoint === undefined) return undefined
+  const place = { commit: BigInt(checkpoint.getCommitPosition()), prepare: BigInt(checkpoint.getPreparePosition()) }
+  return place.commit > furthest || place.prepare > furthest ? undefined : { kind: 'checkpoint', place }
 }
 
 function eventItem(recorded: streams.ReadResp.ReadEvent.RecordedEvent | undefined): LogItem | undefined {

@@ -1,6 +1,7 @@
 import shared from '@eventstore/db-client/generated/shared_pb.js'
 import streams from '@eventstore/db-client/generated/streams_pb.js'
-import type { ReadRequest } from '../driver.ts'
+import type { Direction } from '../../port.ts'
+import type { LogPlace, ReadRequest } from '../driver.ts'
 import { streamIdentifier } from './append-requests.ts'
 
 /** Streams of the store itself begin with `$`. */
@@ -19,10 +20,10 @@ export function readRequest(request: ReadRequest): streams.ReadReq {
       options.setStream(streamOptions(request)).setNoFilter(new shared.Empty())
       break
     case 'log':
-      options.setAll(allOptions(request)).setFilter(withoutSystemStreams())
+      options.setAll(allOptions(request.direction, placeOf(request.from))).setFilter(withoutSystemStreams())
       break
     default:
-      options.setAll(allOptions({ from: request.after, direction: 'forwards' })).setFilter(withoutSystemStreams())
+      options.setAll(allOptions('forwards', request.after)).setFilter(withoutSystemStreams())
   }
   if (request.of === 'subscription') options.setSubscription(new streams.ReadReq.Options.SubscriptionOptions())
   else options.setCount(String(Math.min(request.count, Number.MAX_SAFE_INTEGER))).setReadDirection(way(request))
@@ -41,13 +42,17 @@ function streamOptions({ stream, direction, from }: Extract<ReadRequest, { of: '
   return direction === 'forwards' ? options.setStart(new shared.Empty()) : options.setEnd(new shared.Empty())
 }
 
-function allOptions({ direction, from }: Directed & { readonly from: bigint | undefined }) {
+function allOptions(direction: Direction, from: LogPlace | undefined) {
   const options = new streams.ReadReq.Options.AllOptions()
   if (from !== undefined) {
     const position = new streams.ReadReq.Options.Position()
-    return options.setPosition(position.setCommitPosition(String(from)).setPreparePosition(String(from)))
+    return options.setPosition(position.setCommitPosition(String(from.commit)).setPreparePosition(String(from.prepare)))
   }
   return direction === 'forwards' ? options.setStart(new shared.Empty()) : options.setEnd(new shared.Empty())
+}
+
+function placeOf(position: bigint | undefined): LogPlace | undefined {
+  return position === undefined ? undefined : { commit: position, prepare: position }
 }
 
 function withoutSystemStreams() {
