@@ -71,6 +71,37 @@ describe('the edge', () => {
   })
 
   it.each([
+    ...[123, true, {}, ['Any']].map((operationName) => ({ ...anyQuery, operationName })),
+    ...[[], 'x', '{}', 5, true].map((variables) => ({ ...anyQuery, variables })),
+    ...[[], 'x', 5].map((extensions) => ({ ...anyQuery, extensions })),
+    ...[5, {}, [], null].map((query) => ({ query })),
+    { ...anyQuery, more: 1 },
+    [anyQuery],
+    'x',
+    null,
+  ])('calls a request that is none bad, and nothing unexpected: %j', async (body) => {
+    for (const accept of ['application/json', 'text/event-stream']) {
+      const response = await post(gateway.url, '/graphql', body, { accept })
+      expect(response.status).toBe(400)
+      expect(await response.text()).toMatch(/"code":"(BAD_REQUEST|OPERATION_RESOLUTION_FAILURE)"/)
+    }
+    expect(gateway.logged.filter(({ msg }) => msg === 'unexpected error')).toEqual([])
+  })
+
+  it.each([
+    'variables=%7B',
+    'variables=%5B1%5D',
+    'extensions=%7B',
+    'extensions=5',
+    'operationName=a&operationName=b',
+    '',
+  ])('calls an address that asks badly bad, and nothing unexpected: %s', async (more) => {
+    const query = more === '' ? '' : `query=${encodeURIComponent(anyQuery.query)}&`
+    expect((await fetch(`${gateway.url}/graphql?${query}${more}`)).status).toBe(400)
+    expect(gateway.logged.filter(({ msg }) => msg === 'unexpected error')).toEqual([])
+  })
+
+  it.each([
     [
       'deep',
       `{ project(id: "x") { ${'openProposal { conditions { '.repeat(0)}gates { openProposal { subject { ... on DeviationSubject { deviation { proposal { subject { ... on DeviationSubject { deviation { proposal { subject { ... on DeviationSubject { deviation { proposal { id } } } } } } } } } } } } } } }`,

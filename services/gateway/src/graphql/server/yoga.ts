@@ -7,6 +7,7 @@ import { limitQueries } from './limit-queries.ts'
 import { limits } from './limits.ts'
 import { maskErrors } from './mask-error.ts'
 import { noteOperations } from './note-operations.ts'
+import { refuseMalformed } from './refuse-malformed.ts'
 
 /**
  * The API over HTTP: queries and commands as JSON, subscriptions as server-sent events.
@@ -19,7 +20,7 @@ export function createGraphqlHandler(services: Services, watchers: readonly Plug
     schema,
     graphqlEndpoint: '/graphql',
     context: ({ req, request }) => contextOf(services, req, request.signal),
-    plugins: [limitQueries(), noteOperations(), ...watchers],
+    plugins: [refuseMalformed(), limitQueries(), noteOperations(), ...watchers],
     maskedErrors: { maskError: maskErrors(log), errorMessage: 'Unexpected error.' },
     maxRequestBodySize: limits.bodyBytes,
     // Everything Yoga would add beside the API is off: our own page and health answers are enough.
