@@ -37,6 +37,19 @@ describe("the board's files", () => {
     expect((await fetch(`${gateway.url}/assets/gone.js`)).status).toBe(404)
   })
 
+  it('redirects nobody, so that no address leads to another host', async () => {
+    for (const path of [
+      '/assets',
+      '//elsewhere.example/assets',
+      '/login?to=//elsewhere.example',
+      '//elsewhere.example',
+    ]) {
+      const response = await fetch(new Request(`${gateway.url}${path}`, { redirect: 'manual' }))
+      expect([200, 404]).toContain(response.status)
+      expect(response.headers.has('location')).toBe(false)
+    }
+  })
+
   it('gives no file from outside the folder', async () => {
     const { port } = new URL(gateway.url)
     for (const path of ['/../package.json', '/assets/..%2f..%2fpackage.json', '/.env']) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createMemoryStore } from '@samstyre/event-store/memory'
@@ -36,6 +36,27 @@ describe('what a gateway keeps', () => {
       id: office.project,
     })
     expect(answer.at('project')).toEqual({ name: 'Servicekontor Fjordvik', constituted: true })
+  })
+
+  it('keeps people logged out over a restart, also for who kept a copy of the cookie', async () => {
+    const before = await startTestGateway({ dataFolder: folder })
+    const client = await loggedIn(before.url, registrar)
+    const stays = await loggedIn(before.url, registrar)
+    await post(before.url, '/demo/logout', {}, { cookie: client.cookie })
+    await before.gateway.close()
+    await using after = await startTestGateway({ dataFolder: folder })
+    const asked = ({ cookie }: { readonly cookie: string }) => clientOf(after.url, cookie).query('{ me { registrar } }')
+    expect((await asked(client)).at('me')).toBeNull()
+    expect((await asked(stays)).at('me.registrar')).toBe(true)
+  })
+
+  it('says so when it cannot keep who logged out, and ends the session all the same', async () => {
+    mkdirSync(join(folder, 'session.key.ended'))
+    await using gateway = await startTestGateway({ dataFolder: folder })
+    const client = await loggedIn(gateway.url, registrar)
+    await post(gateway.url, '/demo/logout', {}, { cookie: client.cookie })
+    expect((await client.query('{ me { registrar } }')).at('me')).toBeNull()
+    expect(gateway.logged.map(({ msg }) => String(msg)).join()).toContain('logouts are remembered until')
   })
 
   it('keeps the key of the sessions to itself', async () => {

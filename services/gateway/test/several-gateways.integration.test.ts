@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type EventStore, EventStoreError } from '@samstyre/event-store'
 import { createMemoryStore } from '@samstyre/event-store/memory'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Client, clientOf, loggedIn } from './client.ts'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { type Client, clientOf, loggedIn, post } from './client.ts'
 import { listen } from './listen.ts'
 import { manualClock } from './manual-clock.ts'
 import { enter, enterRegistrar, foundOffice, type Office } from './office.ts'
@@ -102,6 +102,25 @@ describe('two gateways on one log', () => {
     const again = await leaderThere.send('reportDeviation', input, { project, commandId: sent.commandId })
     expect(again.at('')).toMatchObject({ __typename: 'CommandAccepted', repeated: true, revision: sent.at('revision') })
   })
+})
+
+it('end a session at all gateways that share the file of the key, with the streams that are open there', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'samstyre-logout-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const store = createMemoryStore()
+  await enterRegistrar(store)
+  const clock = manualClock()
+  const options = { store, clock, sessionKeyFile: join(folder, 'session.key') }
+  await using here = await startTestGateway(options)
+  await using there = await startTestGateway(options)
+  const { leader, project } = await foundOffice(here.url)
+  const copy = clientOf(there.url, leader.cookie)
+  await using stream = await listen(copy, changes, { id: project, after: 1000 })
+  expect((await copy.query('{ me { person { id } } }')).at('me.person.id')).toBe(leader.person)
+  await post(here.url, '/demo/logout', {}, { cookie: leader.cookie })
+  clock.pass(1000)
+  expect((await copy.query('{ me { person { id } } }')).at('me')).toBeNull()
+  expect(await stream.next()).toBeUndefined()
 })
 
 it('is not ready while its store says that it cannot be followed, and is again when it caught up', async () => {

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { EventStore } from '@samstyre/event-store'
 import { openSqliteStore, type SqliteLog } from '@samstyre/event-store/sqlite'
 import type { GatewayOptions } from './options.ts'
@@ -11,6 +11,8 @@ import { SettingsError } from './settings-error.ts'
 export interface Kept {
   readonly store: EventStore
   readonly sessionKey: Uint8Array
+  /** Where the sessions are remembered that were ended: beside the key, which is what lets sessions outlive a process. */
+  readonly endedSessionsFile: string | undefined
   /** Closes the store if it was opened here. */
   close(): Promise<void>
 }
@@ -31,10 +33,12 @@ export async function openKept(
   options: Pick<GatewayOptions, 'store' | 'dataFolder' | 'eventStore' | 'sessionKeyFile'>,
 ): Promise<Kept> {
   const sessionKey = sessionKeyOf(options)
+  const besideKey = keyFileOf(options)
+  const sessions = { sessionKey, endedSessionsFile: besideKey === undefined ? undefined : `${besideKey}.ended` }
   const { store, eventStore, dataFolder } = options
-  if (store !== undefined) return { store, sessionKey, close: async () => await Promise.resolve() }
+  if (store !== undefined) return { ...sessions, store, close: async () => await Promise.resolve() }
   const opened = eventStore === undefined ? openLogIn(dataFolder) : await openEventStore(eventStore)
-  return { store: opened, sessionKey, close: () => opened.close() }
+  return { ...sessions, store: opened, close: () => opened.close() }
 }
 
 /** The embedded log of a data folder, for writing. Folder and file are made when they are not there. */
@@ -61,14 +65,17 @@ export async function openEventStore(settings: EventStoreSettings): Promise<Even
   }
 }
 
+type KeyOptions = Pick<GatewayOptions, 'dataFolder' | 'eventStore' | 'sessionKeyFile'>
+
 /** The key that seals the sessions of a gateway that is started like this. @throws {SettingsError} */
-export function sessionKeyOf({
-  dataFolder,
-  eventStore,
-  sessionKeyFile,
-}: Pick<GatewayOptions, 'dataFolder' | 'eventStore' | 'sessionKeyFile'>): Uint8Array {
-  if (sessionKeyFile !== undefined) return sessionKeyAt(sessionKeyFile)
-  if (dataFolder === undefined || eventStore !== undefined) return passingSessionKey()
-  mkdirSync(dataFolder, { recursive: true })
-  return sessionKeyAt(join(dataFolder, keyFile))
+export function sessionKeyOf(options: KeyOptions): Uint8Array {
+  const file = keyFileOf(options)
+  if (file === undefined) return passingSessionKey()
+  if (options.sessionKeyFile === undefined) mkdirSync(dirname(file), { recursive: true })
+  return sessionKeyAt(file)
+}
+
+function keyFileOf({ dataFolder, eventStore, sessionKeyFile }: KeyOptions): string | undefined {
+  if (sessionKeyFile !== undefined) return sessionKeyFile
+  return dataFolder === undefined || eventStore !== undefined ? undefined : join(dataFolder, keyFile)
 }

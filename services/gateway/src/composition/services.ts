@@ -16,6 +16,7 @@ import { createPortfolio } from '../projections/portfolio.ts'
 import type { ProjectRuntime, RegisterRuntime } from '../projects/runtimes.ts'
 import type { Services } from '../projects/services.ts'
 import { registerStream } from '../projects/streams.ts'
+import { openEndedSessions } from '../session/ended-sessions.ts'
 import { createSessions } from '../session/sessions.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
 import { watchedRuntime } from '../telemetry/watching/watched-runtime.ts'
@@ -29,6 +30,7 @@ const registerCache = { maxInstances: 1, maxEvents: 1_000_000 }
 export interface ServiceParts {
   readonly store: EventStore
   readonly sessionKey: Uint8Array
+  readonly endedSessionsFile: string | undefined
   readonly clock: Clock
   readonly log: Logger
   readonly demo: boolean
@@ -38,7 +40,7 @@ export interface ServiceParts {
 
 /** Wires what the API is made from. The log is being followed from here on. */
 export function createServices(parts: ServiceParts): Services {
-  const { sessionKey, clock, log, demo, closing, telemetry } = parts
+  const { sessionKey, endedSessionsFile, clock, log, demo, closing, telemetry } = parts
   const store = watchedStore(parts.store, telemetry.store)
   const definitions = createDefinitionCatalog([servicekontor1], sha256)
   const decider = createProjectDecider(definitions)
@@ -71,7 +73,7 @@ export function createServices(parts: ServiceParts): Services {
     log,
     closing,
     sha256,
-    sessions: createSessions(sessionKey, clock),
+    sessions: createSessions(sessionKey, clock, openEndedSessions(endedSessionsFile, clock, log)),
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock/clock.ts'
+import type { EndedSessions } from './ended-sessions.ts'
 import { seal, unseal } from './seal.ts'
 import type { Session } from './session.ts'
 
@@ -8,9 +9,8 @@ const mostRemembered = 1000
 export const sessionHours = 12
 
 /**
- * The sessions of demo login: sealed in the cookie, so that a restart keeps people logged in.
- *
- * A session that was ended here stays ended until the process stops; its cookie is taken away at the same time.
+ * The sessions of demo login: sealed in the cookie, so that a restart keeps people logged in. One that was ended stays
+ * ended, also for a copy of its cookie, for as long as that is remembered.
  */
 export interface Sessions {
   /** Begins a session and answers its sealed form. */
@@ -23,8 +23,7 @@ export interface Sessions {
 }
 
 /** Keeps sessions under a key, by a clock. */
-export function createSessions(key: Uint8Array, clock: Clock): Sessions {
-  const ended = new Map<string, number>()
+export function createSessions(key: Uint8Array, clock: Clock, ended: EndedSessions): Sessions {
   const waiting = new Map<string, Set<() => void>>()
   /** By sealed text: the seal of a session that comes with every request is looked at once. */
   const genuine = new Map<string, Session>()
@@ -40,9 +39,11 @@ export function createSessions(key: Uint8Array, clock: Clock): Sessions {
     return session
   }
 
-  function forgetExpired(): void {
-    for (const [id, expires] of ended) if (expires <= clock.now()) ended.delete(id)
-  }
+  ended.onEnded((id) => {
+    const listeners = waiting.get(id)
+    waiting.delete(id)
+    for (const run of listeners ?? []) run()
+  })
 
   return {
     begin(person) {
@@ -53,13 +54,7 @@ export function createSessions(key: Uint8Array, clock: Clock): Sessions {
       const session = sealed === undefined ? undefined : unsealed(sealed)
       return session !== undefined && session.expires > clock.now() && !ended.has(session.id) ? session : undefined
     },
-    end(session) {
-      forgetExpired()
-      ended.set(session.id, session.expires)
-      const listeners = waiting.get(session.id)
-      waiting.delete(session.id)
-      for (const run of listeners ?? []) run()
-    },
+    end: (session) => ended.add(session),
     whenEnded(session, run) {
       const listeners = waiting.get(session.id) ?? new Set()
       waiting.set(session.id, listeners)

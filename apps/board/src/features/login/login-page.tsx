@@ -1,6 +1,7 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import { withinBoard } from '../../address/within-board.ts'
 import { Loading } from '../../components/loading.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { QueryProblem } from '../../components/query-problem.tsx'
@@ -54,9 +55,4 @@ export function LoginPage() {
       </div>
     </div>
   )
-}
-
-/** Where to go after logging in; only ever a page of the board. */
-function withinBoard(to: string | undefined): string {
-  return to !== undefined && /^\/(?![/\\])/.test(to) ? to : '/'
 }
