@@ -11,7 +11,7 @@ export type EventsOf<Schemas extends EventSchemas> = {
   }
 }[keyof Schemas & string]
 
-/** Names each schema after its event. Names and shapes are permanent: a change is a new type or an upcaster. */
+/** Names each schema after its event. A released shape only widens (CORE-9): any other change is a new type, or an upcaster. */
 export function defineEvents<const Definitions extends { readonly [type: string]: RecordFields }>(
   definitions: Definitions,
 ): { readonly [Type in keyof Definitions]: RecordSchema<Definitions[Type]> } {
