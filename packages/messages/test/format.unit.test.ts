@@ -15,6 +15,7 @@ import {
   formatShortDate,
   formatShortDateTime,
   instantInOslo,
+  instantsInOslo,
   osloDate,
 } from '../src/index.ts'
 
@@ -51,6 +52,17 @@ describe('dates', () => {
     expect(instantInOslo('2026-07-01', '14:05')).toBe('2026-07-01T12:05:00.000Z')
     expect(instantInOslo('2026-03-29', '12:00')).toBe('2026-03-29T10:00:00.000Z')
     expect(instantInOslo('2026-10-25', '12:00')).toBe('2026-10-25T11:00:00.000Z')
+  })
+
+  test('a time in Oslo comes never or twice in the nights when the clocks change, and once in every other', () => {
+    expect(instantsInOslo('2026-11-22', '13:05')).toEqual([moment])
+    expect(instantsInOslo('2026-03-29', '01:59')).toEqual(['2026-03-29T00:59:00.000Z'])
+    expect(instantsInOslo('2026-03-29', '02:00')).toEqual([])
+    expect(instantsInOslo('2026-03-29', '02:59')).toEqual([])
+    expect(instantsInOslo('2026-03-29', '03:00')).toEqual(['2026-03-29T01:00:00.000Z'])
+    expect(instantsInOslo('2026-10-25', '01:59')).toEqual(['2026-10-24T23:59:00.000Z'])
+    expect(instantsInOslo('2026-10-25', '02:30')).toEqual(['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z'])
+    expect(instantsInOslo('2026-10-25', '03:00')).toEqual(['2026-10-25T02:00:00.000Z'])
   })
 
   test('days are counted by the calendar, over a change of clocks too', () => {

@@ -79,7 +79,6 @@ export const boardPeople = {
   'board.people.search.change': 'Choose somebody else',
   'board.people.search.chosen': 'Chosen person',
   'board.people.needed.person': 'Choose a person.',
-  'board.people.needed.number': 'Write a whole number, zero or more.',
 
   'board.people.end': 'End the role',
   'board.people.end.of': 'End the role of {person}',

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts'
 const noBreakSpace = '\u00A0'
 const minus = '\u2212'
 
-const separators = {
+export const separators = {
   nb: { group: noBreakSpace, decimal: ',' },
   nn: { group: noBreakSpace, decimal: ',' },
   en: { group: ',', decimal: '.' },

@@ -50,6 +50,19 @@ export function instantInOslo(date: string, time: string): string {
   return new Date(asIfUtc - offsetAt(firstTry)).toISOString()
 }
 
+/**
+ * The instants at which a clock in Oslo shows this date and time: none in the hour that is skipped in spring, two in the
+ * one that comes again in autumn.
+ */
+export function instantsInOslo(date: string, time: string): readonly string[] {
+  const asIfUtc = Date.parse(`${date}T${time}:00Z`)
+  return [...new Set([asIfUtc - dayLength / 2, asIfUtc + dayLength / 2].map(offsetAt))]
+    .map((offset) => asIfUtc - offset)
+    .filter((instant) => instant + offsetAt(instant) === asIfUtc)
+    .toSorted((one, other) => one - other)
+    .map((instant) => new Date(instant).toISOString())
+}
+
 /** Days from one date to another; negative when the second one is the earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength)

@@ -77,7 +77,6 @@ export const boardPeople = {
   'board.people.search.change': 'Velg en annen',
   'board.people.search.chosen': 'Valgt person',
   'board.people.needed.person': 'Velg en person.',
-  'board.people.needed.number': 'Skriv et helt tall, null eller mer.',
 
   'board.people.end': 'Avslutt rollen',
   'board.people.end.of': 'Avslutt rollen til {person}',

@@ -3,6 +3,7 @@ import { boardComparison } from './board-comparison.ts'
 import { boardConditions } from './board-conditions.ts'
 import { boardDecisionFile } from './board-decision-file.ts'
 import { boardDeviations } from './board-deviations.ts'
+import { boardField } from './board-field.ts'
 import { boardGate } from './board-gate.ts'
 import { boardHistory } from './board-history.ts'
 import { boardLine } from './board-line.ts'
@@ -31,6 +32,7 @@ export const catalog = {
   ...boardConditions,
   ...boardDecisionFile,
   ...boardDeviations,
+  ...boardField,
   ...boardGate,
   ...boardHistory,
   ...boardLine,

@@ -79,7 +79,6 @@ export const boardPeople = {
   'board.people.search.change': 'Vel ein annan',
   'board.people.search.chosen': 'Vald person',
   'board.people.needed.person': 'Vel ein person.',
-  'board.people.needed.number': 'Skriv eit heilt tal, null eller meir.',
 
   'board.people.end': 'Avslutt rolla',
   'board.people.end.of': 'Avslutt rolla til {person}',

@@ -1,5 +1,6 @@
 import { Button, Fieldset, Textfield } from '@digdir/designsystemet-react'
 import { ChoiceField } from '../../components/choice-field.tsx'
+import { DateField } from '../../components/date-field.tsx'
 import { useText } from '../../language/use-text.ts'
 import { usePeopleOptions } from '../../session/use-people-options.ts'
 import type { Assigned } from './gate-context.ts'
@@ -36,12 +37,12 @@ export function ConditionsFields({ conditions, assignments, onChange, error }: P
             error={error(`owner:${line}`)}
             onChange={(value) => change(line, { owner: value })}
           />
-          <Textfield
-            type="date"
+          <DateField
+            name={`due:${line}`}
             label={t('board.gate.conditionDue')}
             value={due}
             error={error(`due:${line}`)}
-            onChange={(event) => change(line, { due: event.currentTarget.value })}
+            onChange={(value) => change(line, { due: value })}
           />
           {conditions.length > 1 && (
             <Button

@@ -42,6 +42,16 @@ export function missingInGate({ outcome, conditions, holdUntil, reason }: PutGat
   ]
 }
 
+/** The dates that the outcome asks for, by field. */
+export function datesInGate({ outcome, conditions, holdUntil }: PutGateDraft): Readonly<Record<string, string>> {
+  return {
+    ...(outcome === 'goWithConditions'
+      ? Object.fromEntries(conditions.map(({ line, due }) => [`due:${line}`, due]))
+      : {}),
+    ...(outcome === 'hold' ? { holdUntil } : {}),
+  }
+}
+
 function missingInCondition({ line, text, owner, due }: ConditionDraft): readonly string[] {
   return Object.entries({ text, owner, due }).flatMap(([field, value]) =>
     value.trim() === '' ? [`${field}:${line}`] : [],

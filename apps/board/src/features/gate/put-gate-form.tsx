@@ -1,4 +1,6 @@
-import { Alert, Fieldset, Radio, Textfield } from '@digdir/designsystemet-react'
+import { Alert, Fieldset, Radio } from '@digdir/designsystemet-react'
+import { DateField } from '../../components/date-field.tsx'
+import { dateProblems } from '../../components/field-problems.ts'
 import { LongTextField } from '../../components/long-text-field.tsx'
 import { capitalised } from '../../language/capitalised.ts'
 import { useText } from '../../language/use-text.ts'
@@ -7,7 +9,7 @@ import { useProposalDraft } from '../voting/use-proposal-draft.ts'
 import { ConditionsFields } from './conditions-fields.tsx'
 import type { Gate } from './documents.ts'
 import type { Assigned } from './gate-context.ts'
-import { emptyPutGate, gateSubject, missingInGate, needsReason, outcomes } from './put-gate-draft.ts'
+import { datesInGate, emptyPutGate, gateSubject, missingInGate, needsReason, outcomes } from './put-gate-draft.ts'
 
 interface Props {
   readonly projectId: string
@@ -18,7 +20,8 @@ interface Props {
 
 /** Puts the gate to the vote: what is proposed, on which conditions, and until when. */
 export function PutGateForm({ projectId, gate, assignments, onDone }: Props) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const form = `putGate:${projectId}:${gate.id}`
   const proposal = useProposalDraft({ projectId, form, untouched: emptyPutGate, onDone })
   const { draft, change } = proposal
@@ -28,6 +31,7 @@ export function PutGateForm({ projectId, gate, assignments, onDone }: Props) {
       proposal={proposal}
       subject={gateSubject(gate.id, draft)}
       missing={missingInGate(draft)}
+      problems={dateProblems(text, datesInGate(draft))}
       onCancel={onDone}
     >
       {(error) => (
@@ -59,13 +63,13 @@ export function PutGateForm({ projectId, gate, assignments, onDone }: Props) {
             />
           )}
           {draft.outcome === 'hold' && (
-            <Textfield
-              type="date"
+            <DateField
+              name="holdUntil"
               label={t('board.gate.holdUntil')}
               description={t('board.gate.holdHelp')}
               value={draft.holdUntil}
               error={error('holdUntil')}
-              onChange={(event) => change({ holdUntil: event.currentTarget.value })}
+              onChange={(holdUntil) => change({ holdUntil })}
             />
           )}
           {!leadsOn && (

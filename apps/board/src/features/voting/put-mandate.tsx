@@ -1,6 +1,9 @@
+import { parseWholeNumber } from '@samstyre/messages'
 import { DialogButton } from '../../commands/dialog-button.tsx'
+import { costAndDaysProblems } from '../../components/field-problems.ts'
 import { LongTextField } from '../../components/long-text-field.tsx'
-import { NumberField, wholeNumber } from '../../components/number-field.tsx'
+import { NumberField } from '../../components/number-field.tsx'
+import { toleratedCosts, toleratedDelays } from '../../components/number-ranges.ts'
 import { useText } from '../../language/use-text.ts'
 import { ProposalForm } from './proposal-form.tsx'
 import { type TermsDraft, withoutReason } from './terms.ts'
@@ -29,7 +32,7 @@ interface MandateDraft extends TermsDraft {
 }
 
 function PutForm({ projectId, mandate, onDone }: Props & { readonly onDone: () => void }) {
-  const { t } = useText()
+  const { t, language } = useText()
   const proposal = useProposalDraft<MandateDraft>({
     projectId,
     form: `put:${projectId}:mandate`,
@@ -42,30 +45,30 @@ function PutForm({ projectId, mandate, onDone }: Props & { readonly onDone: () =
   })
   const { draft, change } = proposal
   const reason = draft.reason.trim()
-  const costNok = wholeNumber(draft.cost)
-  const days = wholeNumber(draft.days)
-  const subject = costNok === undefined || days === undefined ? undefined : { mandate: { costNok, days, reason } }
+  const cost = parseWholeNumber(language, draft.cost, toleratedCosts)
+  const days = parseWholeNumber(language, draft.days, toleratedDelays)
+  const known = cost.understood && days.understood
+  const subject = known ? { mandate: { costNok: cost.value, days: days.value, reason } } : undefined
   return (
     <ProposalForm
       proposal={proposal}
       subject={subject}
-      missing={[
-        ...(costNok === undefined ? ['cost'] : []),
-        ...(days === undefined ? ['days'] : []),
-        ...(reason === '' ? ['reason'] : []),
-      ]}
+      missing={reason === '' ? ['reason'] : []}
+      problems={costAndDaysProblems(t, { cost, days })}
       onCancel={onDone}
     >
       {(error) => (
         <>
           <div className="terms-fields">
             <NumberField
+              numbers={toleratedCosts}
               label={t('board.voting.put.mandateCost')}
               value={draft.cost}
-              error={error('cost')}
-              onChange={(cost) => change({ cost })}
+              error={error('costNok')}
+              onChange={(value) => change({ cost: value })}
             />
             <NumberField
+              numbers={toleratedDelays}
               label={t('board.voting.put.mandateDays')}
               value={draft.days}
               error={error('days')}

@@ -1,4 +1,5 @@
 import { Textfield } from '@digdir/designsystemet-react'
+import { DateField } from '../../components/date-field.tsx'
 import { LongTextField } from '../../components/long-text-field.tsx'
 import { useText } from '../../language/use-text.ts'
 import type { TermsDraft } from './terms.ts'
@@ -22,15 +23,16 @@ export function TermsFields({ draft, change, error }: Props) {
         onChange={(recommendation) => change({ recommendation })}
       />
       <div className="terms-fields">
-        <Textfield
-          type="date"
+        <DateField
+          name="deadlineDate"
           label={t('board.voting.put.deadline')}
           value={draft.deadlineDate}
           error={error('deadlineDate')}
-          onChange={(event) => change({ deadlineDate: event.currentTarget.value })}
+          onChange={(deadlineDate) => change({ deadlineDate })}
         />
         <Textfield
           type="time"
+          name="deadlineTime"
           label={t('board.voting.put.time')}
           value={draft.deadlineTime}
           error={error('deadlineTime')}

@@ -1,4 +1,5 @@
-import { instantInOslo, osloDate } from '@samstyre/messages'
+import { instantInOslo, instantsInOslo, osloDate } from '@samstyre/messages'
+import { dateProblem, type FieldText, type Problems } from '../../components/field-problems.ts'
 
 /** The terms every proposal is put on, as they are typed. */
 export interface TermsDraft extends Record<string, unknown> {
@@ -24,6 +25,19 @@ export function withoutReason(): TermsDraft & { readonly reason: string } {
 
 export function missingTerms({ deadlineDate, deadlineTime }: TermsDraft): readonly string[] {
   return [...(deadlineDate === '' ? ['deadlineDate'] : []), ...(deadlineTime === '' ? ['deadlineTime'] : [])]
+}
+
+/** What is wrong with the deadline as it is typed: its year, or a time that the night of a change of clocks has not once. */
+export function termsProblems(text: FieldText, { deadlineDate, deadlineTime }: TermsDraft): Problems {
+  const date = dateProblem(text, deadlineDate)
+  const typed = date === undefined && deadlineDate !== '' && deadlineTime !== ''
+  return { deadlineDate: date, deadlineTime: typed ? timeProblem(text, deadlineDate, deadlineTime) : undefined }
+}
+
+function timeProblem({ t }: FieldText, date: string, time: string): string | undefined {
+  const [first, second] = instantsInOslo(date, time)
+  if (first === undefined) return t('board.field.time.skipped', { time })
+  return second === undefined ? undefined : t('board.field.time.twice', { time })
 }
 
 /** The terms as the command takes them. */

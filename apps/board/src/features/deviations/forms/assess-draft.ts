@@ -1,4 +1,6 @@
-import { wholeNumber } from '../../../components/number-field.tsx'
+import { type Language, parseWholeNumber } from '@samstyre/messages'
+import type { CostAndDays } from '../../../components/field-problems.ts'
+import { costs, delays } from '../../../components/number-ranges.ts'
 import type { Deviation } from '../documents.ts'
 
 export const aspects = ['goals', 'cost', 'schedule', 'quality', 'staff', 'otherPartners'] as const
@@ -25,19 +27,22 @@ export function assessDraft({ affects }: Deviation, partner: string): AssessDraf
   }
 }
 
-export function missingInAssessment({ consequences: chosen, cost, days }: AssessDraft): readonly string[] {
-  return [
-    ...aspects.filter((aspect) => chosen[aspect] === undefined),
-    ...(wholeNumber(cost) === undefined ? ['costNok'] : []),
-    ...(wholeNumber(days) === undefined ? ['days'] : []),
-  ]
+/** The aspects that still have to be assessed. */
+export function missingInAssessment({ consequences: chosen }: AssessDraft): readonly string[] {
+  return aspects.filter((aspect) => chosen[aspect] === undefined)
 }
 
-/** The assessment as the command takes it. */
-export function assessmentInput({ consequences: chosen, notes, cost, days }: AssessDraft) {
+/** What it costs and how long it delays, as they are read. */
+export function amountsIn(language: Language, { cost, days }: AssessDraft): CostAndDays {
+  return { cost: parseWholeNumber(language, cost, costs), days: parseWholeNumber(language, days, delays) }
+}
+
+/** The assessment as the command takes it, or undefined while the amounts are not known. */
+export function assessmentInput({ consequences: chosen, notes }: AssessDraft, { cost, days }: CostAndDays) {
+  if (!cost.understood || !days.understood) return undefined
   return {
-    costNok: wholeNumber(cost) ?? 0,
-    days: wholeNumber(days) ?? 0,
+    costNok: cost.value,
+    days: days.value,
     aspects: aspects.flatMap((aspect) => {
       const consequence = chosen[aspect]
       const note = notes[aspect]?.trim() ?? ''

@@ -3,11 +3,13 @@ import { useState } from 'react'
 import { CommandForm } from '../../../commands/command-form.tsx'
 import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
+import { costAndDaysProblems } from '../../../components/field-problems.ts'
 import { NumberField } from '../../../components/number-field.tsx'
+import { costs, delays } from '../../../components/number-ranges.ts'
 import { useText } from '../../../language/use-text.ts'
 import { assessDeviationMutation } from '../commands.ts'
 import { AspectField } from './aspect-field.tsx'
-import { aspects, assessDraft, assessmentInput, missingInAssessment } from './assess-draft.ts'
+import { amountsIn, aspects, assessDraft, assessmentInput, missingInAssessment } from './assess-draft.ts'
 import type { FormProps } from './form-props.ts'
 
 /** Assesses for one of the partners the reader may speak for. */
@@ -33,21 +35,23 @@ export function AssessForm(props: FormProps) {
 }
 
 function PartnerAssessment({ context, deviation, onDone, partner }: FormProps & { readonly partner: string }) {
-  const { t } = useText()
+  const { t, language } = useText()
   const form = `assess:${deviation.id}:${partner}`
   const [untouched] = useState(() => assessDraft(deviation, partner))
   const { draft, change, command } = useDraftCommand(assessDeviationMutation, { form, untouched, onAccepted: onDone })
   const name = deviation.assessFor.find(({ id }) => id === partner)?.name ?? ''
-  const send = () =>
-    command.send({
-      project: context.project.id,
-      input: { deviation: deviation.id, partner, ...assessmentInput(draft) },
-    })
+  const amounts = amountsIn(language, draft)
+  const send = async () => {
+    const assessment = assessmentInput(draft, amounts)
+    if (assessment === undefined) return
+    await command.send({ project: context.project.id, input: { deviation: deviation.id, partner, ...assessment } })
+  }
   return (
     <CommandForm
       command={command}
       submit={t('board.deviations.assess.send', { partner: name })}
       missing={missingInAssessment(draft)}
+      problems={costAndDaysProblems(t, amounts)}
       onSubmit={() => void send()}
       onCancel={onDone}
     >
@@ -65,6 +69,7 @@ function PartnerAssessment({ context, deviation, onDone, partner }: FormProps & 
             />
           ))}
           <NumberField
+            numbers={costs}
             label={t('board.deviations.assess.cost')}
             description={t('board.deviations.assess.costHelp')}
             value={draft.cost}
@@ -72,6 +77,7 @@ function PartnerAssessment({ context, deviation, onDone, partner }: FormProps & 
             onChange={(cost) => change({ cost })}
           />
           <NumberField
+            numbers={delays}
             label={t('board.deviations.assess.days')}
             value={draft.days}
             error={error('days')}

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { CommandForm } from '../../../commands/command-form.tsx'
 import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
+import { DateField } from '../../../components/date-field.tsx'
+import { dateProblems } from '../../../components/field-problems.ts'
 import { capitalised } from '../../../language/capitalised.ts'
 import { useText } from '../../../language/use-text.ts'
 import { usePeopleOptions } from '../../../session/use-people-options.ts'
@@ -35,9 +37,19 @@ function changedIn(draft: PlanDraft, before: PlanDraft) {
   }
 }
 
+/** The fields that still have to be filled in: what has been set can be changed, but not taken away. */
+function missingIn(draft: PlanDraft, before: PlanDraft): readonly string[] {
+  return [
+    ...(draft.title.trim() === '' ? ['title'] : []),
+    ...(draft.responsible === '' && before.responsible !== '' ? ['responsible'] : []),
+    ...(draft.due === '' && before.due !== '' ? ['due'] : []),
+  ]
+}
+
 /** Title, severity, owner, responsible person and due date. */
 export function PlanForm({ context, deviation, onDone }: FormProps) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const form = `plan:${deviation.id}`
   const [before] = useState(() => ({ plan: planOf(deviation), revision: context.project.revision }))
   const people = usePeopleOptions(context.project.assignments)
@@ -57,7 +69,8 @@ export function PlanForm({ context, deviation, onDone }: FormProps) {
     <CommandForm
       command={command}
       submit={t('board.deviations.plan.send')}
-      missing={draft.title.trim() === '' ? ['title'] : []}
+      missing={missingIn(draft, before.plan)}
+      problems={dateProblems(text, { due: draft.due })}
       onSubmit={() => void send()}
       onCancel={onDone}
     >
@@ -80,6 +93,7 @@ export function PlanForm({ context, deviation, onDone }: FormProps) {
               label={t('board.deviations.field.responsible')}
               value={draft.responsible}
               options={people}
+              error={error('responsible')}
               onChange={(responsible) => change({ responsible })}
             />
             <ChoiceField
@@ -88,11 +102,12 @@ export function PlanForm({ context, deviation, onDone }: FormProps) {
               options={severities.map((value) => ({ value, text: capitalised(t(`words.severity.${value}`)) }))}
               onChange={(value) => change({ severity: severities.find((each) => each === value) ?? draft.severity })}
             />
-            <Textfield
-              type="date"
+            <DateField
+              name="due"
               label={t('board.deviations.field.due')}
               value={draft.due}
-              onChange={(event) => change({ due: event.currentTarget.value })}
+              error={error('due')}
+              onChange={(due) => change({ due })}
             />
           </div>
         </>

@@ -1,4 +1,6 @@
-import { wholeNumber } from '../../../components/number-field.tsx'
+import { type Language, parseWholeNumber } from '@samstyre/messages'
+import type { CostAndDays } from '../../../components/field-problems.ts'
+import { costs, delays } from '../../../components/number-ranges.ts'
 import type { Severity } from '../search.ts'
 
 export interface ReportDraft extends Record<string, unknown> {
@@ -27,26 +29,27 @@ export const emptyReport: ReportDraft = {
   sorting: '',
 }
 
-/** The fields that still have to be filled in; an estimate may be left out, but not be something else than a number. */
+/** The fields that still have to be filled in. */
 export function missingInReport(draft: ReportDraft): readonly string[] {
-  const { title, description, reportingPartner, affects, severity, cost, days } = draft
+  const { title, description, reportingPartner, affects, severity } = draft
   return [
     ...(title.trim() === '' ? ['title'] : []),
     ...(description.trim() === '' ? ['description'] : []),
     ...(reportingPartner === '' ? ['reportingPartner'] : []),
     ...(affects.length === 0 ? ['affects'] : []),
     ...(severity === '' ? ['severity'] : []),
-    ...(cost.trim() !== '' && wholeNumber(cost) === undefined ? ['cost'] : []),
-    ...(days.trim() !== '' && wholeNumber(days) === undefined ? ['days'] : []),
   ]
 }
 
+/** The estimates as they are read; both may be left out. */
+export function estimatesIn(language: Language, { cost, days }: ReportDraft): CostAndDays {
+  return { cost: parseWholeNumber(language, cost, costs), days: parseWholeNumber(language, days, delays) }
+}
+
 /** The report as the command takes it, or undefined while the severity is missing. */
-export function reportInput(draft: ReportDraft, trial: boolean) {
-  const { title, description, reportingPartner, ownerPartner, affects, severity, cost, days, due, sorting } = draft
+export function reportInput(draft: ReportDraft, { cost, days }: CostAndDays, trial: boolean) {
+  const { title, description, reportingPartner, ownerPartner, affects, severity, due, sorting } = draft
   if (severity === '') return undefined
-  const estimatedCostNok = wholeNumber(cost)
-  const estimatedDays = wholeNumber(days)
   return {
     title: title.trim(),
     description: description.trim(),
@@ -54,8 +57,8 @@ export function reportInput(draft: ReportDraft, trial: boolean) {
     affects: [...affects],
     severity,
     ...(ownerPartner === '' ? {} : { ownerPartner }),
-    ...(estimatedCostNok === undefined ? {} : { estimatedCostNok }),
-    ...(estimatedDays === undefined ? {} : { estimatedDays }),
+    ...(cost.understood ? { estimatedCostNok: cost.value } : {}),
+    ...(days.understood ? { estimatedDays: days.value } : {}),
     ...(due === '' ? {} : { due }),
     ...(trial && sorting !== '' ? { sorting } : {}),
   }

@@ -1,7 +1,9 @@
 import { Checkbox, Fieldset, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
 import { ChoiceField } from '../../../components/choice-field.tsx'
+import { DateField } from '../../../components/date-field.tsx'
 import { LongTextField } from '../../../components/long-text-field.tsx'
 import { NumberField } from '../../../components/number-field.tsx'
+import { costs, delays } from '../../../components/number-ranges.ts'
 import { capitalised } from '../../../language/capitalised.ts'
 import { useText } from '../../../language/use-text.ts'
 import { sortings } from '../forms/sort-form.tsx'
@@ -62,19 +64,22 @@ export function ReportFields({ context, draft, change, error }: Props) {
           error={error('severity')}
           onChange={(value) => change({ severity: severities.find((each) => each === value) ?? '' })}
         />
-        <Textfield
-          type="date"
+        <DateField
+          name="due"
           label={t('board.deviations.report.due')}
           value={draft.due}
-          onChange={(event) => change({ due: event.currentTarget.value })}
+          error={error('due')}
+          onChange={(due) => change({ due })}
         />
         <NumberField
+          numbers={costs}
           label={t('board.deviations.report.cost')}
           value={draft.cost}
-          error={error('cost')}
+          error={error('costNok')}
           onChange={(cost) => change({ cost })}
         />
         <NumberField
+          numbers={delays}
           label={t('board.deviations.report.days')}
           value={draft.days}
           error={error('days')}

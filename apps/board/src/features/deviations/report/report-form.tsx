@@ -3,10 +3,11 @@ import { useRef, useState } from 'react'
 import { CommandForm } from '../../../commands/command-form.tsx'
 import { commandIdFor } from '../../../commands/command-id.ts'
 import { useDraftCommand } from '../../../commands/use-draft-command.ts'
+import { costAndDaysProblems, dateProblems } from '../../../components/field-problems.ts'
 import { useText } from '../../../language/use-text.ts'
 import { reportDeviationMutation } from '../commands.ts'
 import type { ProjectContext } from '../project-context.ts'
-import { emptyReport, missingInReport, reportInput } from './report-draft.ts'
+import { emptyReport, estimatesIn, missingInReport, reportInput } from './report-draft.ts'
 import { ReportFields } from './report-fields.tsx'
 
 interface Props {
@@ -16,7 +17,8 @@ interface Props {
 }
 
 export function ReportForm({ context, own }: Props) {
-  const { t } = useText()
+  const text = useText()
+  const { t, language } = text
   const navigate = useNavigate()
   const projectId = context.project.id
   const form = `report:${projectId}`
@@ -33,8 +35,9 @@ export function ReportForm({ context, own }: Props) {
         replace: true,
       }),
   })
+  const estimates = estimatesIn(language, draft)
   const send = async () => {
-    const input = reportInput(draft, context.trial)
+    const input = reportInput(draft, estimates, context.trial)
     if (input === undefined) return
     deviationId.current = commandIdFor(form)
     await command.send({ project: projectId, input })
@@ -44,6 +47,10 @@ export function ReportForm({ context, own }: Props) {
       command={command}
       submit={t('board.deviations.report')}
       missing={missingInReport(draft)}
+      problems={{
+        ...costAndDaysProblems(t, estimates, { optional: true }),
+        ...dateProblems(text, { due: draft.due }),
+      }}
       onSubmit={() => void send()}
     >
       {(error) => <ReportFields context={context} draft={draft} change={change} error={error} />}

@@ -2,6 +2,7 @@ import { osloDate } from '@samstyre/messages'
 import { useState } from 'react'
 import { CommandForm } from '../../../commands/command-form.tsx'
 import { useDraftCommand } from '../../../commands/use-draft-command.ts'
+import { periodProblems } from '../../../components/field-problems.ts'
 import { useText } from '../../../language/use-text.ts'
 import type { Governed, Role } from '../documents.ts'
 import type { May } from '../people/use-may.ts'
@@ -28,7 +29,8 @@ interface Props {
 }
 
 export function AssignRoleForm({ project, may, roles, settledPartner, onDone }: Props) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const form = `assign:${project.id}:${roles}:${settledPartner ?? ''}`
   const [untouched] = useState<RoleDraft>(() => ({
     role: roles === 'seats' ? 'steeringMember' : rolesOf[roles][0],
@@ -61,6 +63,7 @@ export function AssignRoleForm({ project, may, roles, settledPartner, onDone }: 
         ...(partner === '' && belongsToPartner(role) ? ['partner'] : []),
         ...(from === '' ? ['from'] : []),
       ]}
+      problems={periodProblems(text, draft)}
       onSubmit={() => void send()}
       onCancel={onDone}
     >

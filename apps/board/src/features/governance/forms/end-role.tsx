@@ -1,9 +1,11 @@
-import { Paragraph, Textfield } from '@digdir/designsystemet-react'
+import { Paragraph } from '@digdir/designsystemet-react'
 import { osloDate } from '@samstyre/messages'
 import { useState } from 'react'
 import { CommandForm } from '../../../commands/command-form.tsx'
 import { DialogButton } from '../../../commands/dialog-button.tsx'
 import { useDraftCommand } from '../../../commands/use-draft-command.ts'
+import { DateField } from '../../../components/date-field.tsx'
+import { dateProblems } from '../../../components/field-problems.ts'
 import { useText } from '../../../language/use-text.ts'
 import type { Assignment, Governed } from '../documents.ts'
 import { endRoleMutation } from './commands.ts'
@@ -32,7 +34,8 @@ export function EndRole({ project, held }: Props) {
 }
 
 function EndRoleForm({ project, held, onDone }: Props & { readonly onDone: () => void }) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const form = `end:${held.id}`
   const [untouched] = useState(() => ({ lastDay: osloDate(Date.now()) }))
   const { draft, change, command } = useDraftCommand(endRoleMutation, { form, untouched, onAccepted: onDone })
@@ -42,6 +45,7 @@ function EndRoleForm({ project, held, onDone }: Props & { readonly onDone: () =>
       command={command}
       submit={t('board.people.end.send')}
       missing={lastDay === '' ? ['lastDay'] : []}
+      problems={dateProblems(text, draft)}
       onSubmit={() => void command.send({ project: project.id, input: { assignment: held.id, lastDay } })}
       onCancel={onDone}
     >
@@ -50,12 +54,12 @@ function EndRoleForm({ project, held, onDone }: Props & { readonly onDone: () =>
           <Paragraph>
             {t('board.people.end.text', { person: held.person.name, role: t(`words.role.${held.role}`) })}
           </Paragraph>
-          <Textfield
-            type="date"
+          <DateField
+            name="lastDay"
             label={t('board.people.end.lastDay')}
             value={lastDay}
             error={error('lastDay')}
-            onChange={(event) => change({ lastDay: event.currentTarget.value })}
+            onChange={(value) => change({ lastDay: value })}
           />
         </>
       )}

@@ -1,4 +1,4 @@
-import { Textfield } from '@digdir/designsystemet-react'
+import { DateField } from '../../../components/date-field.tsx'
 import { useText } from '../../../language/use-text.ts'
 import type { RoleDraft } from './assign-role-form.tsx'
 import './period-fields.css'
@@ -14,19 +14,19 @@ export function PeriodFields({ draft, change, error }: Props) {
   const { t } = useText()
   return (
     <div className="period-fields">
-      <Textfield
-        type="date"
+      <DateField
+        name="from"
         label={t('board.people.assign.from')}
         value={draft.from}
         error={error('from')}
-        onChange={(event) => change({ from: event.currentTarget.value })}
+        onChange={(from) => change({ from })}
       />
-      <Textfield
-        type="date"
+      <DateField
+        name="to"
         label={t('board.people.assign.to')}
         value={draft.to}
-        min={draft.from}
-        onChange={(event) => change({ to: event.currentTarget.value })}
+        error={error('to')}
+        onChange={(to) => change({ to })}
       />
     </div>
   )

@@ -1,8 +1,11 @@
 import { Fieldset, Radio } from '@digdir/designsystemet-react'
+import { parseWholeNumber } from '@samstyre/messages'
 import { useState } from 'react'
 import { CommandForm } from '../../../commands/command-form.tsx'
 import { useDraftCommand } from '../../../commands/use-draft-command.ts'
-import { NumberField, wholeNumber } from '../../../components/number-field.tsx'
+import { costAndDaysProblems } from '../../../components/field-problems.ts'
+import { NumberField } from '../../../components/number-field.tsx'
+import { toleratedCosts, toleratedDelays } from '../../../components/number-ranges.ts'
 import { useText } from '../../../language/use-text.ts'
 import { rulesInput } from '../../voting/rules-input.ts'
 import type { Governed } from '../documents.ts'
@@ -16,7 +19,7 @@ interface Props {
 
 /** Chooses the rules in plain words and the tolerance of the mandate, and constitutes the steering group. */
 export function ConstituteForm({ project }: Props) {
-  const { t, local } = useText()
+  const { t, local, language } = useText()
   const { rulePresets: presets, tolerance } = project.definition
   const form = `constitute:${project.id}`
   const [untouched] = useState(() => ({
@@ -26,17 +29,18 @@ export function ConstituteForm({ project }: Props) {
   }))
   const { draft, change, command } = useDraftCommand(constituteSteeringGroupMutation, { form, untouched })
   const chosen = presets.find(({ id }) => id === draft.preset)
-  const costNok = naturalNumber(draft.cost)
-  const days = naturalNumber(draft.days)
+  const cost = parseWholeNumber(language, draft.cost, toleratedCosts)
+  const days = parseWholeNumber(language, draft.days, toleratedDelays)
   const send = async () => {
-    if (chosen === undefined || costNok === undefined || days === undefined) return
-    await command.send({ project: project.id, input: { rules: rulesInput(chosen.rules), costNok, days } })
+    if (chosen === undefined || !cost.understood || !days.understood) return
+    const input = { rules: rulesInput(chosen.rules), costNok: cost.value, days: days.value }
+    await command.send({ project: project.id, input })
   }
   return (
     <CommandForm
       command={command}
       submit={t('board.people.constitute.send')}
-      missing={[...(costNok === undefined ? ['cost'] : []), ...(days === undefined ? ['days'] : [])]}
+      problems={costAndDaysProblems(t, { cost, days })}
       onSubmit={() => void send()}
     >
       {(error) => (
@@ -60,15 +64,17 @@ export function ConstituteForm({ project }: Props) {
             <Fieldset.Legend>{t('board.people.constitute.tolerance')}</Fieldset.Legend>
             <div className="constitute-form__tolerance">
               <NumberField
+                numbers={toleratedCosts}
                 label={t('board.people.constitute.cost')}
                 value={draft.cost}
-                error={error('cost') && t('board.people.needed.number')}
-                onChange={(cost) => change({ cost })}
+                error={error('costNok')}
+                onChange={(value) => change({ cost: value })}
               />
               <NumberField
+                numbers={toleratedDelays}
                 label={t('board.people.constitute.days')}
                 value={draft.days}
-                error={error('days') && t('board.people.needed.number')}
+                error={error('days')}
                 onChange={(value) => change({ days: value })}
               />
             </div>
@@ -77,9 +83,4 @@ export function ConstituteForm({ project }: Props) {
       )}
     </CommandForm>
   )
-}
-
-function naturalNumber(typed: string): number | undefined {
-  const value = wholeNumber(typed)
-  return value !== undefined && value >= 0 ? value : undefined
 }
