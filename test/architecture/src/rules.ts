@@ -3,10 +3,11 @@ import ts from 'typescript'
 import { parse, visit } from './imports.ts'
 import { code, files, read } from './repository.ts'
 
-const ruleLine = /^[-*] \*\*([A-Z]+(?:-[A-Z]+)*-\d+)\*\*/gm
+/** A rule that was replaced holds no more: it stays in the list for its readers only. */
+const ruleLine = /^[-*] \*\*([A-Z]+(?:-[A-Z]+)*-\d+)\*\*(?! \*Replaced by )/gm
 const quotation = /\[([A-Z]+(?:-[A-Z]+)*-\d+)\]/g
 
-/** Every id that a SPEC.md gives to a rule, in order; twice when it is given twice. */
+/** Every id that a SPEC.md gives to a rule in force, in order; twice when it is given twice. */
 export function ruleIds(): readonly string[] {
   return files
     .filter((path) => /^packages\/[^/]+\/SPEC\.md$/.test(path))
