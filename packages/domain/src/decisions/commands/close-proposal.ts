@@ -2,7 +2,7 @@ import { facts, isSystem, projectCommand, refusalWithout } from '../../project/c
 import { reject } from '../../rejections.ts'
 import { citationOf } from '../citation.ts'
 import { closing } from '../closing.ts'
-import { counted } from '../counting.ts'
+import { counted, countedIfOver } from '../counting.ts'
 import { hasOpenObjection } from '../objections.ts'
 import { proposalField, whenOpen } from './proposal-guards.ts'
 
@@ -18,8 +18,10 @@ export const closeProposal = projectCommand({
   whilePaused: true,
   decide(project, { proposal: id }, context) {
     return whenOpen(project, id, 'AdviceGiven', (proposal) => {
+      const complete = countedIfOver(project, proposal, context, false)
+      if (complete !== undefined) return facts(...closing(project, proposal, complete, context))
       const count = counted(project, proposal, context.today, false)
-      // The clock closes a vote at its deadline; before that it takes somebody who leads.
+      // The clock closes a vote that is over; before that it takes somebody who leads.
       if (!count.validity.settled || hasOpenObjection(proposal) || isSystem(context)) {
         return reject('notSettled', { citation: citationOf(proposal), deadline: proposal.deadline })
       }
