@@ -16,6 +16,8 @@ export const errors = {
     'You are offline. You can read what has been fetched, but you cannot send anything until you are back online.',
   'errors.server':
     'Something went wrong on our side. Try again in a moment. If you report it, give the reference {reference}.',
+  'errors.unavailable':
+    'This is not available just now. Wait a little and try again. What you send is never recorded twice.',
   'errors.tooSlow': 'The answer is taking a long time. Try again. What you sent is never recorded twice.',
   'errors.tooMany': 'You have sent too much in a short time. Wait a little and try again.',
   'errors.tooLarge': 'This is too large to send. The limit is {limit}. Make it smaller and try again.',

@@ -12,6 +12,8 @@ export const errors = {
   'errors.connectionBack': 'Forbindelsen er tilbake. Du ser nå alt som skjedde i mellomtiden.',
   'errors.offline': 'Du er uten nett. Du kan lese det som er hentet, men ikke sende inn noe før nettet er tilbake.',
   'errors.server': 'Noe gikk galt hos oss. Prøv igjen om litt. Oppgi referansen {reference} hvis du melder fra.',
+  'errors.unavailable':
+    'Dette er ikke tilgjengelig akkurat nå. Vent litt og prøv igjen. Det du sender, blir aldri registrert to ganger.',
   'errors.tooSlow': 'Det tar lang tid å få svar. Prøv igjen. Det du sendte, blir aldri registrert to ganger.',
   'errors.tooMany': 'Du har sendt for mye på kort tid. Vent litt og prøv igjen.',
   'errors.tooLarge': 'Dette er for stort til å sendes. Grensen er {limit}. Gjør det mindre, og prøv igjen.',

@@ -15,6 +15,8 @@ export const errors = {
   'errors.connectionBack': 'Sambandet er tilbake. No ser du alt som hende i mellomtida.',
   'errors.offline': 'Du er utan nett. Du kan lese det som er henta, men ikkje sende inn noko før nettet er tilbake.',
   'errors.server': 'Noko gjekk gale hos oss. Prøv igjen om litt. Oppgje referansen {reference} om du melder frå.',
+  'errors.unavailable':
+    'Dette er ikkje tilgjengeleg akkurat no. Vent litt og prøv igjen. Det du sender, blir aldri registrert to gonger.',
   'errors.tooSlow': 'Det tek lang tid å få svar. Prøv igjen. Det du sende, blir aldri registrert to gonger.',
   'errors.tooMany': 'Du har sendt for mykje på kort tid. Vent litt og prøv igjen.',
   'errors.tooLarge': 'Dette er for stort til å sendast. Grensa er {limit}. Gjer det mindre, og prøv igjen.',
