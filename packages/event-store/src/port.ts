@@ -74,10 +74,7 @@ export type ExpectedRevision = number | 'no-stream' | 'any' | 'stream-exists'
 
 export type AppendOutcome =
   | { readonly outcome: 'appended'; readonly revision: number; readonly position: bigint }
-  /**
-   * `actual` is the last revision, or `no-stream`. In a cluster that has just lost a node it may be that of an event which
-   * no read gives yet.
-   */
+  /** `actual` is the last revision, or `no-stream`. */
   | { readonly outcome: 'conflict'; readonly actual: number | 'no-stream' }
 
 export type Direction = 'forwards' | 'backwards'

@@ -17,10 +17,7 @@ export type Named = 'person' | 'partner' | 'organisation' | 'gate' | 'criterion'
 /** The name people know for an id; a value that is a name already comes back as it is. */
 export type NameOf = (kind: Named, value: string) => string
 
-/**
- * The refusal as people read it: what happened, which rule, what to do now. What no role may do has a text of its own.
- * Falls back to the code itself.
- */
+/** The refusal as people read it: what happened, which rule, what to do now. Falls back to the code itself. */
 export function explainRejection(
   language: Language,
   catalog: Catalog,
@@ -37,8 +34,7 @@ export function explainRejection(
     if (kind !== undefined) return [name, nameOf(kind, value)]
     return [name, readers[name]?.(value, language, catalog) ?? value]
   })
-  const key = values['roles'] === '' ? 'errors.nobodyMay' : `rejections.${code}`
-  return textFor(language, catalog, key, Object.fromEntries(readable)) ?? code
+  return textFor(language, catalog, `rejections.${code}`, Object.fromEntries(readable)) ?? code
 }
 
 type Reader = (value: string, language: Language, catalog: Catalog) => string

@@ -15,9 +15,21 @@ describe('settings', () => {
     [{ PORT: '80a' }, /PORT=80a/],
     [{ PORT: '70000' }, /PORT=70000/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL=loud.*debug/],
+    [{ SAMSTYRE_LIMIT_COST: '0' }, /SAMSTYRE_LIMIT_COST=0 is no limit/],
+    [{ SAMSTYRE_LIMIT_LIVE: '1e3' }, /SAMSTYRE_LIMIT_LIVE=1e3/],
+    [{ SAMSTYRE_PROXIES: 'loopback,proxy.example' }, /proxy\.example is none such as loopback/],
+    [{ SAMSTYRE_PROXIES: '10.0.0.0/33' }, /SAMSTYRE_PROXIES/],
   ])('says which value of %o cannot be used', (environment, message) => {
     expect(() => readSettings(environment)).toThrow(SettingsError)
     expect(() => readSettings(environment)).toThrow(message)
+  })
+
+  it('takes limits and proxies from variables, as far as they are set', () => {
+    const environment = { SAMSTYRE_LIMIT_COST: '1000', SAMSTYRE_PROXIES: 'loopback, 10.0.0.0/8,fd00::1' }
+    expect(readSettings(environment)).toMatchObject({
+      limits: { cost: 1000 },
+      proxies: ['loopback', '10.0.0.0/8', 'fd00::1'],
+    })
   })
 
   it('takes EventStoreDB from a variable, and its credentials from a file', () => {

@@ -17,7 +17,8 @@ describe('streams', () => {
   beforeAll(async () => {
     const store = createMemoryStore()
     await enterRegistrar(store)
-    gateway = await startTestGateway({ store })
+    // All of the many listeners below are one person's.
+    gateway = await startTestGateway({ store, limits: { live: 600, requests: 5000 } })
     office = await foundOffice(gateway.url)
   })
 

@@ -12,7 +12,10 @@ export function variablesIn(text: string): ReadonlySet<string> {
 export function knownVariables(): ReadonlySet<string> {
   const sources = code.filter((path) => /^(apps\/cli|services\/\w+)\/src\//.test(path))
   const names = sources.flatMap((path) =>
-    [...read(path).matchAll(/(?:environment\[|environment, )'([A-Z_]+)'/g)].map(([, name = '']) => name),
+    // By the name itself, or as a row of a table of settings.
+    [...read(path).matchAll(/(?:environment\[|environment, )'([A-Z_]+)'|^ {2}(SAMSTYRE_[A-Z_]+): '/gm)].map(
+      ([, name = '', row = '']) => name || row,
+    ),
   )
   return new Set(names)
 }

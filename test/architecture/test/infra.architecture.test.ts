@@ -140,8 +140,13 @@ describe('the proxy', () => {
   })
 
   it('takes bodies as large as the gateway does', () => {
-    const bytes = numberIn('services/gateway/src/graphql/server/limits.ts', /bodyBytes: (\d+) \* 1024/)
+    const bytes = numberIn('services/gateway/src/limits/limits.ts', /loggedIn: (\d+) \* 1024/)
     expect(directives.get('client_max_body_size')).toBe(`${bytes}k`)
+  })
+
+  it('tells the gateways whom it passes on, and is believed', () => {
+    expect(nginx).toContain('proxy_set_header X-Forwarded-For $remote_addr;')
+    for (const service of gateways) expect(valuesOf(service, 'SAMSTYRE_PROXIES')).toEqual(['loopback'])
   })
 
   it('tells the gateway the name it was called by', () => {

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core'
-import { settled } from './settle.ts'
 
 /** What a page says, as its reader meets it. */
 export interface PageText {
@@ -12,9 +11,8 @@ export interface PageText {
 }
 
 /** Reads the whole document. */
-export async function readPage(page: Page): Promise<PageText> {
-  await settled(page)
-  return await page.evaluate(() => {
+export function readPage(page: Page): Promise<PageText> {
+  return page.evaluate(() => {
     const named = ['aria-label', 'alt', 'placeholder', 'title', 'aria-valuetext', 'aria-description']
     const isRead = (element: Element) =>
       element.closest('[lang]') === document.documentElement && element.checkVisibility({ visibilityProperty: true })

@@ -1,6 +1,6 @@
-import { allConditions } from '../conditions/queries.ts'
-import { allProposals, citationOf } from '../decisions/queries.ts'
-import { allDeviations } from '../deviations/queries.ts'
+import { allConditions, findCondition } from '../conditions/queries.ts'
+import { allProposals, citationOf, findProposal } from '../decisions/queries.ts'
+import { allDeviations, findDeviation } from '../deviations/queries.ts'
 import { criteriaOf } from '../gates/queries.ts'
 import { activeAssignments, activePartners, adoptedMandate, adoptedRules } from '../governance/queries.ts'
 import { currentVisit, factsOf, statusOf } from '../lifecycle/queries.ts'
@@ -60,8 +60,8 @@ export interface ComparedMoment {
 
 /** What differs between two moments of one project, in the order of the areas. */
 export function compareProjects(from: ComparedMoment, to: ComparedMoment): readonly Difference[] {
-  const before = index(from)
-  const after = index(to)
+  const before = index(from, to.project)
+  const after = index(to, from.project)
   const keys = [...new Set([...before.keys(), ...after.keys()])]
   return keys
     .flatMap((key) => difference(before.get(key), after.get(key)))
@@ -100,20 +100,24 @@ function difference(before: Fact | undefined, after: Fact | undefined): readonly
   ]
 }
 
-function index(moment: ComparedMoment): ReadonlyMap<string, Fact> {
-  return new Map(factsAt(moment).map((fact) => [`${fact.area}/${fact.item}/${fact.field}`, fact]))
+function index(moment: ComparedMoment, other: StartedProject): ReadonlyMap<string, Fact> {
+  return new Map(factsAt(moment, other).map((fact) => [`${fact.area}/${fact.item}/${fact.field}`, fact]))
 }
 
-function factsAt({ project, day }: ComparedMoment): readonly Fact[] {
+/**
+ * The facts of a moment that may differ from another one. Of decisions, conditions and deviations, which grow with the
+ * years, nobody has touched most in between: those are the same objects at both moments, and are left out.
+ */
+function factsAt({ project, day }: ComparedMoment, other: StartedProject): readonly Fact[] {
   return [
     ...projectFacts(project),
     ...partnerFacts(project),
     ...peopleFacts(project, day),
     ...ruleFacts(project),
     ...gateFacts(project, day),
-    ...decisionFacts(project),
-    ...conditionFacts(project),
-    ...deviationFacts(project),
+    ...decisionFacts(project, other),
+    ...conditionFacts(project, other),
+    ...deviationFacts(project, other),
   ]
 }
 
@@ -177,28 +181,33 @@ function gateFacts(project: StartedProject, day: string): readonly Fact[] {
   )
 }
 
-function decisionFacts(project: StartedProject): readonly Fact[] {
-  return allProposals(project).map((proposal) => ({
-    area: 'decisions',
-    item: proposal.id,
-    field: 'state',
-    name: as('text', citationOf(proposal)),
-    value: as('proposalState', proposal.state),
-  }))
+function decisionFacts(project: StartedProject, other: StartedProject): readonly Fact[] {
+  return allProposals(project)
+    .filter((proposal) => findProposal(other, proposal.id) !== proposal)
+    .map((proposal) => ({
+      area: 'decisions',
+      item: proposal.id,
+      field: 'state',
+      name: as('text', citationOf(proposal)),
+      value: as('proposalState', proposal.state),
+    }))
 }
 
-function conditionFacts(project: StartedProject): readonly Fact[] {
-  return allConditions(project).map(({ id, text, met }) => ({
-    area: 'conditions',
-    item: id,
-    field: 'state',
-    name: as('text', text),
-    value: as('conditionState', met === undefined ? 'open' : 'met'),
-  }))
+function conditionFacts(project: StartedProject, other: StartedProject): readonly Fact[] {
+  return allConditions(project)
+    .filter((condition) => findCondition(other, condition.id) !== condition)
+    .map(({ id, text, met }) => ({
+      area: 'conditions',
+      item: id,
+      field: 'state',
+      name: as('text', text),
+      value: as('conditionState', met === undefined ? 'open' : 'met'),
+    }))
 }
 
-function deviationFacts(project: StartedProject): readonly Fact[] {
+function deviationFacts(project: StartedProject, other: StartedProject): readonly Fact[] {
   return allDeviations(project).flatMap((deviation) => {
+    if (findDeviation(other, deviation.id) === deviation) return []
     const { id: item, number, title, state, severity, costNok, days, ownerPartner, due } = deviation
     const about = { area: 'deviations', item, name: as('text', `${number}. ${title}`) } as const
     return [

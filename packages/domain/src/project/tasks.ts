@@ -1,6 +1,12 @@
 import { unmetConditions } from '../conditions/queries.ts'
 import { gateStanding, openProposals, votingSeats } from '../decisions/queries.ts'
-import { allDeviations, type Deviation, isOverTolerance, unassessedPartners } from '../deviations/queries.ts'
+import {
+  allDeviations,
+  type Deviation,
+  findDeviation,
+  isOverTolerance,
+  unassessedPartners,
+} from '../deviations/queries.ts'
 import { criteriaOf } from '../gates/queries.ts'
 import { responsibleFor } from '../gates/responsible.ts'
 import { isPermitted, isPermittedFor } from '../governance/queries.ts'
@@ -99,13 +105,42 @@ function gateTasks(project: StartedProject, person: string, today: string): read
 }
 
 function deviationTasks(project: StartedProject, person: string, today: string): readonly Task[] {
+  const rights = rightsOf(project, person, today)
   return allDeviations(project).flatMap((deviation) => {
     const due = deviation.due === undefined ? {} : { due: deviation.due }
     const about = same(`${deviation.number}. ${deviation.title}`)
-    return openTasks(project, deviation, person, today).map(({ kind, partner }) =>
+    return openTasks(project, deviation, rights).map(({ kind, partner }) =>
       task(kind, deviation.id, about, { ...due, ...(partner === undefined ? {} : { partner }) }),
     )
   })
+}
+
+/** What a person may do about any of the deviations: found out once, however many there are. */
+interface Rights {
+  readonly person: string
+  readonly mayDecide: boolean
+  readonly mayPut: boolean
+  /** The deviations that are put to the vote already. */
+  readonly put: ReadonlySet<string>
+  mayFor(permission: 'deviations.assess' | 'deviations.verify' | 'deviations.carryOut', partner: string): boolean
+}
+
+function rightsOf(project: StartedProject, person: string, today: string): Rights {
+  const known = new Map<string, boolean>()
+  return {
+    person,
+    mayDecide: isPermitted(project, person, 'deviations.decideWithinTolerance', today),
+    mayPut: isPermitted(project, person, 'proposals.put', today),
+    put: new Set(
+      openProposals(project).flatMap(({ subject }) => (subject.kind === 'deviation' ? [subject.deviation] : [])),
+    ),
+    mayFor(permission, partner) {
+      const key = `${permission} ${partner}`
+      const may = known.get(key) ?? isPermittedFor(project, person, permission, partner, today)
+      known.set(key, may)
+      return may
+    },
+  }
 }
 
 interface OpenTask {
@@ -113,29 +148,24 @@ interface OpenTask {
   readonly partner?: string
 }
 
-function openTasks(project: StartedProject, deviation: Deviation, person: string, today: string): readonly OpenTask[] {
-  const forPartner = (permission: 'deviations.assess' | 'deviations.verify' | 'deviations.carryOut', partner: string) =>
-    isPermittedFor(project, person, permission, partner, today)
+function openTasks(
+  project: StartedProject,
+  deviation: Deviation,
+  { person, mayDecide, mayPut, put, mayFor }: Rights,
+): readonly OpenTask[] {
   switch (deviation.state) {
     case 'reported':
       return unassessedPartners(project, deviation)
-        .filter((partner) => forPartner('deviations.assess', partner))
+        .filter((partner) => mayFor('deviations.assess', partner))
         .map((partner) => ({ kind: 'assess', partner }))
     case 'assessed':
-      if (isOverTolerance(project, deviation)) return []
-      return isPermitted(project, person, 'deviations.decideWithinTolerance', today)
-        ? [{ kind: 'decideDeviation' }]
-        : []
-    case 'escalated': {
-      const isPut = openProposals(project).some(
-        ({ subject }) => subject.kind === 'deviation' && subject.deviation === deviation.id,
-      )
-      return !isPut && isPermitted(project, person, 'proposals.put', today) ? [{ kind: 'putDeviationToVote' }] : []
-    }
+      return mayDecide && !isOverTolerance(project, deviation) ? [{ kind: 'decideDeviation' }] : []
+    case 'escalated':
+      return mayPut && !put.has(deviation.id) ? [{ kind: 'putDeviationToVote' }] : []
     case 'approved':
-      return forPartner('deviations.carryOut', deviation.ownerPartner) ? [{ kind: 'carryOut' }] : []
+      return mayFor('deviations.carryOut', deviation.ownerPartner) ? [{ kind: 'carryOut' }] : []
     case 'carryingOut':
-      return deviation.carriedOutBy !== person && forPartner('deviations.verify', deviation.reportingPartner)
+      return deviation.carriedOutBy !== person && mayFor('deviations.verify', deviation.reportingPartner)
         ? [{ kind: 'verify' }]
         : []
     case 'verified':
@@ -168,7 +198,7 @@ function subjectOf(
 ): LocalText {
   const gate = project.definition.gates.find(({ id }) => id === subject.gate)
   const criterion = gate?.criteria.find(({ id }) => id === subject.criterion)
-  const deviation = allDeviations(project).find(({ id }) => id === subject.deviation)
+  const deviation = subject.deviation === undefined ? undefined : findDeviation(project, subject.deviation)
   if (criterion !== undefined) return criterion.text
   if (gate !== undefined) return gate.name
   return same(deviation === undefined ? '' : `${deviation.number}. ${deviation.title}`)

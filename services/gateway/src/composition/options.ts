@@ -1,6 +1,8 @@
 import type { EventStore } from '@samstyre/event-store'
 import type { DestinationStream } from 'pino'
 import type { Clock } from '../clock/clock.ts'
+import type { ConnectionLimits } from '../http/watch-connections.ts'
+import type { Limits } from '../limits/limits.ts'
 import type { MetricsAddress } from '../telemetry/metrics/serve-metrics.ts'
 import type { TraceSettings } from '../telemetry/tracing/start-tracing.ts'
 import type { EventStoreSettings, LogLevel } from './settings.ts'
@@ -30,6 +32,15 @@ export interface GatewayOptions {
   readonly metrics?: MetricsAddress
   /** Where traces are sent; without it there are none. */
   readonly traces?: TraceSettings
+  /**
+   * The proxies in front, whose `X-Forwarded-For` names who is counted: addresses, subnets such as `10.0.0.0/8`, or
+   * `loopback`. Without any, the address of the connection counts.
+   */
+  readonly proxies?: readonly string[]
+  /** What may be asked for, where it is not as usual. */
+  readonly limits?: Partial<Limits>
+  /** When connections that stand still are ended, where it is not as usual. */
+  readonly connections?: Partial<ConnectionLimits>
   readonly logLevel?: LogLevel
   /** Where the log goes instead of the standard output. */
   readonly logTo?: DestinationStream

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { isLoopback } from '../http/loopback.ts'
+import type { Limits } from '../limits/limits.ts'
 import type { MetricsAddress } from '../telemetry/metrics/serve-metrics.ts'
 import type { TraceSettings } from '../telemetry/tracing/start-tracing.ts'
 import { type Environment, portIn, textFrom } from './environment.ts'
+import { limitsIn, proxiesIn } from './limit-settings.ts'
 import { SettingsError } from './settings-error.ts'
 import { metricsIn, tracesIn } from './telemetry-settings.ts'
 
@@ -16,6 +18,10 @@ export interface Settings {
   /** Holds the key of the sessions: shared by gateways, so that a login at one counts at all. */
   readonly sessionKeyFile?: string
   readonly logLevel: LogLevel
+  /** What may be asked for, where it is not as usual. */
+  readonly limits?: Partial<Limits>
+  /** The proxies in front, whose word is taken for whom they pass on. */
+  readonly proxies?: readonly string[]
   readonly metrics?: MetricsAddress
   readonly traces?: TraceSettings
 }
@@ -31,8 +37,8 @@ export type LogLevel = (typeof logLevels)[number]
 
 /**
  * Reads the settings from environment variables: `PORT`, `HOST`, `SAMSTYRE_DATA`, `SAMSTYRE_EVENTSTORE`,
- * `SAMSTYRE_EVENTSTORE_CREDENTIALS_FILE`, `SAMSTYRE_SESSION_KEY_FILE`, `LOG_LEVEL`, `METRICS_PORT`, `METRICS_HOST`, and
- * of OpenTelemetry `OTEL_EXPORTER_OTLP_ENDPOINT`, `OTEL_EXPORTER_OTLP_TRACES_ENDPOINT`, `OTEL_SERVICE_NAME`.
+ * `SAMSTYRE_EVENTSTORE_CREDENTIALS_FILE`, `SAMSTYRE_SESSION_KEY_FILE`, `SAMSTYRE_PROXIES`, `SAMSTYRE_LIMIT_…`,
+ * `LOG_LEVEL`, `METRICS_PORT`, `METRICS_HOST`, and of OpenTelemetry `OTEL_EXPORTER_OTLP_ENDPOINT`, `OTEL_EXPORTER_OTLP_TRACES_ENDPOINT`, `OTEL_SERVICE_NAME`.
  *
  * @throws {SettingsError}
  */
@@ -40,6 +46,8 @@ export function readSettings(environment: Environment = process.env): Settings {
   const eventStore = eventStoreIn(environment)
   const metrics = metricsIn(environment)
   const traces = tracesIn(environment)
+  const limits = limitsIn(environment)
+  const proxies = proxiesIn(environment)
   const sessionKeyFile = textFrom(environment['SAMSTYRE_SESSION_KEY_FILE'], '')
   return {
     port: portIn(environment, 'PORT') ?? 4000,
@@ -48,6 +56,8 @@ export function readSettings(environment: Environment = process.env): Settings {
     ...(eventStore === undefined ? {} : { eventStore }),
     ...(sessionKeyFile === '' ? {} : { sessionKeyFile }),
     logLevel: logLevelFrom(environment['LOG_LEVEL']),
+    ...(limits === undefined ? {} : { limits }),
+    ...(proxies === undefined ? {} : { proxies }),
     ...(metrics === undefined ? {} : { metrics }),
     ...(traces === undefined ? {} : { traces }),
   }

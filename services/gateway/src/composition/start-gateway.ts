@@ -7,6 +7,7 @@ import { createGraphqlHandler } from '../graphql/server/yoga.ts'
 import { createApp } from '../http/app.ts'
 import type { Readiness } from '../http/health.ts'
 import { type Listening, listen } from '../http/listen.ts'
+import { createBounds } from '../limits/bounds.ts'
 import { currentRegister, type Services } from '../projects/services.ts'
 import { demoRoutes } from '../session/demo-routes.ts'
 import { openTelemetry } from '../telemetry/telemetry.ts'
@@ -42,6 +43,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     throw error
   })
   const services = createServices({ ...kept, clock, log, demo, closing: closing.signal, telemetry })
+  const bounds = createBounds(options.limits)
   const clerk = startClerk(services)
   let figures: Listening | undefined
 
@@ -64,12 +66,18 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       log,
       readiness: () => readinessOf(services),
       watchers: telemetry.requests,
-      graphql: createGraphqlHandler(services, telemetry.operations),
+      quotas: bounds.quotas,
+      readSession: (sealed) => services.sessions.read(sealed),
+      proxies: options.proxies ?? [],
+      graphql: createGraphqlHandler(services, bounds, telemetry.operations),
       ...(demo ? { demo: demoRoutes(services.sessions, (person) => isKnown(services, person)) } : {}),
       ...(board === undefined ? {} : { board }),
     })
     await Promise.race([services.follower.begun, sleep(longestSilence, undefined, { ref: false })])
-    const server = await listen(app, host, port)
+    const { addressConnections } = bounds.limits
+    // All connections come from the proxy, where there is one.
+    const perAddress = options.proxies === undefined ? addressConnections : Number.POSITIVE_INFINITY
+    const server = await listen(app, host, port, { perAddress, ...options.connections })
     const url = addressOf(host, server.port)
     const metricsUrl = options.metrics && figures && `${addressOf(options.metrics.host, figures.port)}/metrics`
     log.info({ url, metricsUrl }, 'serving')

@@ -1,8 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import type { Language } from '@samstyre/messages'
+import { type Asker, askerOf } from '../limits/asker.ts'
+import type { Bounds } from '../limits/bounds.ts'
 import type { Services } from '../projects/services.ts'
 import { sessionIn } from '../session/cookie.ts'
 import type { Session } from '../session/session.ts'
+import { Meter } from './cost/meter.ts'
 import { notLoggedIn } from './errors.ts'
 import { languageIn } from './language-header.ts'
 
@@ -14,13 +17,24 @@ export interface GatewayContext {
   readonly language: Language
   /** Aborts when the reader goes away. */
   readonly gone: AbortSignal
+  /** Who is counted for what the request asks. */
+  readonly asker: Asker
+  /** Measures the answer while it is made. */
+  readonly meter: Meter
 }
 
 /** Builds the context of one request. */
-export function contextOf(services: Services, request: IncomingMessage, gone: AbortSignal): GatewayContext {
+export function contextOf(
+  services: Services,
+  { limits, turns }: Pick<Bounds, 'limits' | 'turns'>,
+  request: IncomingMessage,
+  gone: AbortSignal,
+): GatewayContext {
   return {
     services,
     gone,
+    asker: askerOf(request),
+    meter: new Meter(limits, turns, gone),
     session: services.sessions.read(sessionIn(request.headers.cookie)),
     language: languageIn(request.headers['accept-language']),
   }

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import { builder } from './builder.ts'
+import { metered } from './cost/metered.ts'
 import './scalars.ts'
 import './conditions/types.ts'
 import './decisions/types.ts'
@@ -16,4 +17,4 @@ import './history/subscriptions.ts'
 import './commands/mutations.ts'
 
 /** The API, put together from its areas. Each area adds its own types and fields when it is imported. */
-export const schema: GraphQLSchema = builder.toSchema()
+export const schema: GraphQLSchema = metered(builder.toSchema())

@@ -6,7 +6,7 @@ import {
   deviationQueries,
   type StartedProject,
 } from '@samstyre/domain'
-import { fill } from '@samstyre/messages'
+import { textFor } from '@samstyre/messages'
 import { catalogs } from '@samstyre/messages/all'
 import type { Names } from './names.ts'
 import { valueText } from './value-text.ts'
@@ -24,14 +24,14 @@ export const differenceAreas = [
   'deviations',
 ] as const satisfies readonly DifferenceArea[]
 
-/** One thing that differs between two moments, in words. */
+/** One thing that differs between two moments. It is put into words when those are asked for. */
 export interface DifferenceInWords {
   readonly area: DifferenceArea
   readonly kind: (typeof differenceKinds)[number]
   readonly item: string
-  readonly label: string
-  readonly before: string | undefined
-  readonly after: string | undefined
+  label(): string
+  before(): string | undefined
+  after(): string | undefined
 }
 
 /** What differs between two moments of a project, in the language of the names. */
@@ -48,9 +48,9 @@ export function differencesInWords(
         area,
         item,
         kind: kindOf(difference),
-        label: labelOf(difference, names),
-        before: before && valueText(before, names),
-        after: after && valueText(after, names),
+        label: () => labelOf(difference, names),
+        before: () => before && valueText(before, names),
+        after: () => after && valueText(after, names),
       }
     })
 }
@@ -72,7 +72,7 @@ function labelOf({ area, item, field, name }: Difference, names: Names): string 
   const [gate = '', criterion = ''] = area === 'gates' ? item.split('/') : []
   const partner = criterion.split(':')[1] ?? ''
   const called = area === 'gates' ? names.criterion(gate, String(name.value)) : valueText(name, names)
+  const values = { name: called, partner: names.partner(partner) }
   // A field without a label of its own is called by its name, so that nothing falls over.
-  const text: string = new Map<string, string>(Object.entries(catalogs[names.language])).get(key) ?? `{name}: ${field}`
-  return fill(names.language, text, { name: called, partner: names.partner(partner) })
+  return textFor(names.language, catalogs[names.language], key, values) ?? `${called}: ${field}`
 }

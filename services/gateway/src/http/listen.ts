@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { SettingsError } from '../composition/settings-error.ts'
+import { type ConnectionLimits, usualConnections, watchConnections } from './watch-connections.ts'
 
 /** A listening server that can be brought to a stop. */
 export interface Listening {
@@ -8,12 +9,26 @@ export interface Listening {
   stop(patience: number): Promise<void>
 }
 
-/** Slow senders are cut off; answers may take as long as they need, since some are streams. */
-const timeouts = { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 } as const
+/**
+ * Who sends too slowly, or nothing at all, is cut off. Whoever takes an answer too slowly is by `watchConnections`:
+ * streams may last.
+ */
+const timeouts = {
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 5000,
+} as const
 
 /** Listens on a port, 0 for any free one. */
-export async function listen(listener: RequestListener, host: string, port: number): Promise<Listening> {
+export async function listen(
+  listener: RequestListener,
+  host: string,
+  port: number,
+  connections: Partial<ConnectionLimits> = {},
+): Promise<Listening> {
   const server = createServer(timeouts, listener)
+  watchConnections(server, { ...usualConnections, ...connections })
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', reject)
   server.listen(port, host, resolve)

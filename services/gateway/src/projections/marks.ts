@@ -44,3 +44,31 @@ export function markOf(event: ProjectEvent, revision: number, at: string): Proje
       return undefined
   }
 }
+
+interface Indexed {
+  readonly length: number
+  /** By proposal and what happened to it. */
+  readonly revisions: ReadonlyMap<string, number>
+}
+
+const indexes = new WeakMap<readonly ProjectMark[], Indexed>()
+
+/** The revision at which a proposal was last put or closed. The marks are gone through once for as many as there are. */
+export function revisionOf(
+  marks: readonly ProjectMark[],
+  proposal: string,
+  about: NonNullable<ProjectMark['about']>,
+): number | undefined {
+  const known = indexes.get(marks)
+  // Marks of a project that goes on are added at the end.
+  const index = known?.length === marks.length ? known : indexOf(marks)
+  indexes.set(marks, index)
+  return index.revisions.get(`${about} ${proposal}`)
+}
+
+function indexOf(marks: readonly ProjectMark[]): Indexed {
+  const entries = marks.flatMap(({ about, proposal, revision }): [string, number][] =>
+    about === undefined || proposal === undefined ? [] : [[`${about} ${proposal}`, revision]],
+  )
+  return { length: marks.length, revisions: new Map(entries) }
+}

@@ -4,6 +4,7 @@ import { Tolerance } from '../definitions/rule-types.ts'
 import { CriterionDefinition } from '../definitions/types.ts'
 import { deviationStates } from '../deviations/states.ts'
 import { DeviationState } from '../deviations/types.ts'
+import { pageArgs, pageOf } from '../page.ts'
 import { organisationIn, personIn } from '../people/named.ts'
 import { Organisation, Person } from '../people/types.ts'
 import { Deviation } from '../project/refs.ts'
@@ -61,6 +62,14 @@ export const Basis = builder.objectRef<In<BasisItem>>('Basis').implement({
     definition: t.string({ resolve: ({ item }) => item.definition }),
     mandate: t.field({ type: Tolerance, resolve: ({ item }) => item.mandate }),
     criteria: t.field({ type: [BasisCriterion], resolve: ({ view, item }) => within(view, item.criteria) }),
-    deviations: t.field({ type: [BasisDeviation], resolve: ({ view, item }) => within(view, item.deviations) }),
+    deviations: t.field({
+      type: [BasisDeviation],
+      args: pageArgs,
+      resolve: ({ view, item }, page) =>
+        within(
+          view,
+          pageOf(item.deviations, page, ({ deviation }) => deviation),
+        ),
+    }),
   }),
 })

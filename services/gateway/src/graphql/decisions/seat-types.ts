@@ -4,6 +4,7 @@ import { organisationIn, personIn } from '../people/named.ts'
 import { Organisation, Person } from '../people/types.ts'
 import type { In } from '../project/view.ts'
 import { enumNamed } from '../vocabulary.ts'
+import { standingsOf } from './found.ts'
 
 const HandOverCause = enumNamed('HandOverCause')
 
@@ -33,8 +34,7 @@ export const Ballot = builder.objectRef<In<OneBallot>>('Ballot').implement({
     at: t.field({ type: 'DateTime', resolve: ({ item }) => item.ballot.at }),
     counts: t.boolean({
       description: 'False when a later ballot replaced it or the seat changed hands.',
-      resolve: ({ item: { ballot, proposal } }) =>
-        decisionQueries.seatStandings(proposal).some((seat) => seat.ballot === ballot),
+      resolve: ({ item: { ballot, proposal } }) => standingsOf(proposal).some((seat) => seat.ballot === ballot),
     }),
   }),
 })

@@ -1,4 +1,5 @@
-import { conditionQueries, decisionQueries } from '@samstyre/domain'
+import { decisionQueries } from '@samstyre/domain'
+import { revisionOf } from '../../projections/marks.ts'
 import { builder } from '../builder.ts'
 import { DecisionRule } from '../definitions/rule-types.ts'
 import { personIn } from '../people/named.ts'
@@ -6,6 +7,7 @@ import { Person } from '../people/types.ts'
 import { Condition, Proposal } from '../project/refs.ts'
 import { type In, within } from '../project/view.ts'
 import { Basis } from './basis-types.ts'
+import { conditionsOf, standingsOf, validityOf } from './found.ts'
 import { Ballot, SeatView } from './seat-types.ts'
 import { Subject } from './subject-types.ts'
 import { Validity } from './validity-types.ts'
@@ -48,8 +50,7 @@ Proposal.implement({
     rulesVersion: t.int({ resolve: ({ item }) => item.rulesVersion }),
     seats: t.field({
       type: [SeatView],
-      resolve: ({ view, item: proposal }) =>
-        decisionQueries.seatStandings(proposal).map((seat) => ({ view, item: { seat, proposal } })),
+      resolve: ({ view, item: proposal }) => standingsOf(proposal).map((seat) => ({ view, item: { seat, proposal } })),
     }),
     ballots: t.field({
       type: [Ballot],
@@ -64,11 +65,7 @@ Proposal.implement({
     withdrawnReason: t.string({ nullable: true, resolve: ({ item }) => item.withdrawal?.reason }),
     conditions: t.field({
       type: [Condition],
-      resolve: ({ view, item }) =>
-        within(
-          view,
-          conditionQueries.allConditions(view.project).filter(({ proposal }) => proposal === item.id),
-        ),
+      resolve: ({ view, item }) => within(view, conditionsOf(view.project, item.id)),
     }),
     mySeats: t.field({
       description: 'The seats the viewer may vote from now: the own one, or as a deputy.',
@@ -90,7 +87,7 @@ function inView(view: In<unknown>['view'], item: unknown): In<unknown> {
 /** An open vote is counted as it stands; a closed one is shown as it was counted when it closed. */
 function counted(proposal: decisionQueries.Proposal) {
   const { closing, state } = proposal
-  const now = decisionQueries.currentValidity(proposal)
+  const now = validityOf(proposal)
   if (closing === undefined) return now
   const { yes, no, blank, reasons } = closing
   return {
@@ -108,5 +105,5 @@ function markOf(
   { id }: decisionQueries.Proposal,
   what: 'put' | 'closed',
 ): number | undefined {
-  return view.marks.findLast((mark) => mark.proposal === id && mark.about === what)?.revision
+  return revisionOf(view.marks, id, what)
 }

@@ -1,9 +1,11 @@
-import { decisionQueries, deviationQueries, type GateDefinition, gateQueries } from '@samstyre/domain'
+import { decisionQueries, type GateDefinition, gateQueries } from '@samstyre/domain'
 import { builder } from '../builder.ts'
 import { PhaseRef, phaseIn } from '../definitions/phase-ref.ts'
 import { LocalText } from '../local-text.ts'
+import { pageArgs, pageOf } from '../page.ts'
 import { Deviation, Proposal } from '../project/refs.ts'
 import { type In, within } from '../project/view.ts'
+import { blockingIn, criteriaOf, proposalsAbout, standingOf } from './found.ts'
 import { Criterion } from './types.ts'
 
 export const GateState = builder.enumType('GateState', {
@@ -26,7 +28,7 @@ export const Gate = builder.objectRef<In<GateDefinition>>('Gate').implement({
     to: t.field({ type: PhaseRef, resolve: ({ view, item }) => phaseIn(view.project, item.to) }),
     state: t.field({
       type: GateState,
-      resolve: ({ view, item }) => decisionQueries.gateStanding(view.project, item, view.today),
+      resolve: ({ view, item }) => standingOf(view.project, { gate: item, day: view.today }),
     }),
     met: t.int({ resolve: (gate) => criteriaIn(gate).filter(isSatisfied).length }),
     total: t.int({ resolve: (gate) => criteriaIn(gate).length }),
@@ -36,14 +38,19 @@ export const Gate = builder.objectRef<In<GateDefinition>>('Gate').implement({
       type: Proposal,
       nullable: true,
       resolve: ({ view, item }) => {
-        const open = decisionQueries.proposalsAbout(view.project, item.id).find(({ state }) => state === 'open')
+        const open = proposalsAbout(view.project, item.id).find(({ state }) => state === 'open')
         return open && { view, item: open }
       },
     }),
     proposals: t.field({
       description: 'Every proposal about this gate, newest first.',
       type: [Proposal],
-      resolve: ({ view, item }) => within(view, decisionQueries.proposalsAbout(view.project, item.id).toReversed()),
+      args: pageArgs,
+      resolve: ({ view, item }, page) =>
+        within(
+          view,
+          pageOf(proposalsAbout(view.project, item.id).toReversed(), page, ({ id }) => id),
+        ),
     }),
     passedAt: t.field({
       type: 'DateTime',
@@ -72,13 +79,18 @@ export const Gate = builder.objectRef<In<GateDefinition>>('Gate').implement({
     blocking: t.field({
       description: 'Open deviations over tolerance: they block.',
       type: [Deviation],
-      resolve: ({ view }) => within(view, deviationQueries.blockingDeviations(view.project)),
+      args: pageArgs,
+      resolve: ({ view }, page) =>
+        within(
+          view,
+          pageOf(blockingIn(view.project), page, ({ id }) => id),
+        ),
     }),
   }),
 })
 
 function criteriaIn({ view, item }: In<GateDefinition>): readonly gateQueries.CriterionView[] {
-  return gateQueries.criteriaOf(view.project, item, view.today)
+  return criteriaOf(view.project, { gate: item, day: view.today })
 }
 
 /** Whether a criterion no longer stands in the way. */

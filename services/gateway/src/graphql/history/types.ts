@@ -71,9 +71,12 @@ const Difference = builder.objectRef<DifferenceInWords>('Difference').implement(
     area: t.field({ type: DifferenceArea, resolve: ({ area }) => area }),
     kind: t.field({ type: DifferenceKind, resolve: ({ kind }) => kind }),
     item: t.id({ nullable: true, resolve: ({ item }) => item }),
-    label: t.exposeString('label', { description: 'What differs, in the language asked for.' }),
-    before: t.string({ nullable: true, resolve: ({ before }) => before }),
-    after: t.string({ nullable: true, resolve: ({ after }) => after }),
+    label: t.string({
+      description: 'What differs, in the language asked for.',
+      resolve: (difference) => difference.label(),
+    }),
+    before: t.string({ nullable: true, resolve: (difference) => difference.before() }),
+    after: t.string({ nullable: true, resolve: (difference) => difference.after() }),
   }),
 })
 

@@ -2,6 +2,7 @@ import { compareTexts } from '@samstyre/messages'
 import { currentRegister } from '../../projects/services.ts'
 import { builder } from '../builder.ts'
 import { viewerOf } from '../context.ts'
+import { wordsIn } from '../search-words.ts'
 import { personIn } from './named.ts'
 import { Organisation, Person } from './types.ts'
 
@@ -16,7 +17,7 @@ builder.queryField('people', (t) =>
     resolve: async (_root, { search }, context) => {
       viewerOf(context)
       const register = await currentRegister(context.services)
-      const words = (search ?? '').toLocaleLowerCase('nb').split(/\s+/).filter(Boolean)
+      const words = wordsIn(search)
       return [...register.people.values()]
         .filter(({ name }) => words.every((word) => name.toLocaleLowerCase('nb').includes(word)))
         .toSorted((left, right) => compareTexts(left.name, right.name))

@@ -1,9 +1,10 @@
-import { tasksOf } from '@samstyre/domain'
 import { currentRegister } from '../../projects/services.ts'
 import { isRegistrar } from '../access/reading.ts'
 import { builder } from '../builder.ts'
+import { pageArgs, pageOf } from '../page.ts'
 import { visibleProjects } from '../portfolio/visible.ts'
-import { Task, type TaskInProject } from '../tasks/types.ts'
+import { tasksFor } from '../tasks/found.ts'
+import { Task, type TaskInProject, taskId } from '../tasks/types.ts'
 import { personIn } from './named.ts'
 import { Person } from './types.ts'
 
@@ -19,13 +20,15 @@ const Viewer = builder.objectRef<{ readonly id: string }>('Viewer').implement({
     tasks: t.field({
       description: 'What awaits the viewer in every project, the most urgent first.',
       type: [Task],
-      resolve: async ({ id }, _args, { services }) => {
-        const visible = await visibleProjects(services, id)
-        return visible
-          .flatMap(({ followed: { project }, register, today }): TaskInProject[] =>
-            tasksOf(project, id, today).map((task) => ({ task, project, register })),
-          )
-          .toSorted((left, right) => urgency(left).localeCompare(urgency(right)))
+      args: pageArgs,
+      resolve: async ({ id }, page, { services, meter }) => {
+        const tasks: TaskInProject[] = []
+        for await (const { followed, register, today } of meter.paced(await visibleProjects(services, id))) {
+          const { project } = followed
+          for (const task of tasksFor(project, { person: id, day: today })) tasks.push({ task, project, register })
+        }
+        const sorted = tasks.toSorted((left, right) => urgency(left).localeCompare(urgency(right)))
+        return pageOf(sorted, page, ({ task, project }) => taskId(task, project))
       },
     }),
   }),

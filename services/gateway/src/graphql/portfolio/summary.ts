@@ -1,15 +1,18 @@
 import {
-  decisionQueries,
+  type decisionQueries,
   deviationQueries,
   type GateDefinition,
-  gateQueries,
   governanceQueries,
   lifecycleQueries,
   type RegisterState,
-  tasksOf,
+  type StartedProject,
 } from '@samstyre/domain'
 import type { FollowedProject } from '../../projections/portfolio.ts'
+import { remembered } from '../../projects/remembered.ts'
+import { criteriaOf, standingOf } from '../gates/found.ts'
 import { isSatisfied } from '../gates/gate-types.ts'
+import { wordsIn } from '../search-words.ts'
+import { tasksFor } from '../tasks/found.ts'
 
 /** One project in a list of many, as one person sees it on a day. */
 export interface Summary {
@@ -34,28 +37,35 @@ export interface Readiness {
 
 /** How far a gate has come. */
 export function readinessOf({ followed: { project }, today }: Summary, gate: GateDefinition): Readiness {
-  const criteria = gateQueries.criteriaOf(project, gate, today)
+  const on = { gate, day: today }
+  const criteria = criteriaOf(project, on)
   return {
     gate,
-    state: decisionQueries.gateStanding(project, gate, today),
+    state: standingOf(project, on),
     met: criteria.filter(isSatisfied).length,
     total: criteria.length,
   }
 }
 
 export function openDeviations({ followed: { project } }: Summary): number {
-  return deviationQueries.allDeviations(project).filter(deviationQueries.isOpen).length
+  return openIn(project).length
 }
 
 export function overTolerance({ followed: { project } }: Summary): number {
-  return deviationQueries
-    .allDeviations(project)
-    .filter((deviation) => deviationQueries.isOpen(deviation) && deviationQueries.isOverTolerance(project, deviation))
-    .length
+  return overToleranceIn(project)
 }
 
+const openIn = remembered((project: StartedProject) =>
+  deviationQueries.allDeviations(project).filter(deviationQueries.isOpen),
+)
+
+const overToleranceIn = remembered(
+  (project: StartedProject) =>
+    openIn(project).filter((deviation) => deviationQueries.isOverTolerance(project, deviation)).length,
+)
+
 export function awaiting({ followed: { project }, viewer, today }: Summary): number {
-  return tasksOf(project, viewer, today).length
+  return tasksFor(project, { person: viewer, day: today }).length
 }
 
 /** What a list of projects can be narrowed by. */
@@ -72,7 +82,7 @@ export interface ProjectsWish {
 export function isWanted(summary: Summary, wish: ProjectsWish): boolean {
   const { project } = summary.followed
   const partners = governanceQueries.activePartners(project)
-  const words = (wish.search ?? '').toLocaleLowerCase('nb').split(/\s+/).filter(Boolean)
+  const words = wordsIn(wish.search)
   const text = [lifecycleQueries.factsOf(project).name, ...partners.map(({ name }) => name)].join(' ')
   const searched = text.toLocaleLowerCase('nb')
   return (

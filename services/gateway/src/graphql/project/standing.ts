@@ -1,8 +1,10 @@
-import { governanceQueries, tasksOf } from '@samstyre/domain'
+import { governanceQueries } from '@samstyre/domain'
 import { builder } from '../builder.ts'
+import { pageArgs, pageOf } from '../page.ts'
 import { organisationIn } from '../people/named.ts'
 import { Organisation } from '../people/types.ts'
-import { Task } from '../tasks/types.ts'
+import { tasksFor } from '../tasks/found.ts'
+import { Task, taskId } from '../tasks/types.ts'
 import { enumNamed } from '../vocabulary.ts'
 import type { ProjectView } from './view.ts'
 
@@ -25,8 +27,15 @@ export const Standing = builder.objectRef<ProjectView>('Standing').implement({
     }),
     tasks: t.field({
       type: [Task],
-      resolve: ({ project, viewer, today, register }) =>
-        tasksOf(project, viewer, today).map((task) => ({ task, project, register })),
+      args: pageArgs,
+      resolve: ({ project, viewer, today, register }, page) =>
+        pageOf(tasksFor(project, { person: viewer, day: today }), page, (task) => taskId(task, project)).map(
+          (task) => ({
+            task,
+            project,
+            register,
+          }),
+        ),
     }),
   }),
 })

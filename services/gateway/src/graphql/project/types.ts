@@ -10,6 +10,7 @@ import { PhaseRef, phaseIn } from '../definitions/phase-ref.ts'
 import { RuleSet, Tolerance } from '../definitions/rule-types.ts'
 import { Definition } from '../definitions/types.ts'
 import { Gate } from '../gates/gate-types.ts'
+import { pageArgs, pageOf } from '../page.ts'
 import { Assignment, Partner, PhaseVisit, TimelineMark } from './part-types.ts'
 import { Condition, Deviation, Project, Proposal } from './refs.ts'
 import { Standing } from './standing.ts'
@@ -86,7 +87,8 @@ Project.implement({
     }),
     proposals: t.field({
       type: [Proposal],
-      resolve: (view) => within(view, decisionQueries.allProposals(view.project)),
+      args: pageArgs,
+      resolve: (view, page) => within(view, pageOf(decisionQueries.allProposals(view.project), page, idOf)),
     }),
     proposal: t.field({
       type: Proposal,
@@ -96,11 +98,13 @@ Project.implement({
     }),
     conditions: t.field({
       type: [Condition],
-      resolve: (view) => within(view, conditionQueries.allConditions(view.project)),
+      args: pageArgs,
+      resolve: (view, page) => within(view, pageOf(conditionQueries.allConditions(view.project), page, idOf)),
     }),
     deviations: t.field({
       type: [Deviation],
-      resolve: (view) => within(view, deviationQueries.allDeviations(view.project)),
+      args: pageArgs,
+      resolve: (view, page) => within(view, pageOf(deviationQueries.allDeviations(view.project), page, idOf)),
     }),
     deviation: t.field({
       type: Deviation,
@@ -120,6 +124,10 @@ Project.implement({
     }),
   }),
 })
+
+function idOf({ id }: { readonly id: string }): string {
+  return id
+}
 
 function found<View, Item>(view: View, item: Item | undefined): { view: View; item: Item } | undefined {
   return item === undefined ? undefined : { view, item }

@@ -36,7 +36,7 @@ const TaskKind = builder.enumType('TaskKind', {
 
 export const Task = builder.objectRef<TaskInProject>('Task').implement({
   fields: (t) => ({
-    id: t.id({ resolve: ({ task, project }) => idOf(task, project) }),
+    id: t.id({ resolve: ({ task, project }) => taskId(task, project) }),
     kind: t.field({ type: TaskKind, resolve: ({ task }) => task.kind }),
     project: t.field({ type: ProjectRef, resolve: ({ project }) => lifecycleQueries.factsOf(project) }),
     item: t.id({
@@ -69,7 +69,7 @@ export const Task = builder.objectRef<TaskInProject>('Task').implement({
 })
 
 /** The same task keeps its id from one answer to the next. */
-function idOf({ kind, item, gate, partner, insteadOf }: TaskItem, project: StartedProject): string {
+export function taskId({ kind, item, gate, partner, insteadOf }: TaskItem, project: StartedProject): string {
   return [lifecycleQueries.factsOf(project).id, kind, gate, item, partner, insteadOf].filter(Boolean).join('/')
 }
 

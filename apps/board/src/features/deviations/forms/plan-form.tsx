@@ -5,7 +5,6 @@ import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
 import { DateField } from '../../../components/date-field.tsx'
 import { dateProblems } from '../../../components/field-problems.ts'
-import { PairedFields } from '../../../components/paired-fields.tsx'
 import { capitalised } from '../../../language/capitalised.ts'
 import { useText } from '../../../language/use-text.ts'
 import { usePeopleOptions } from '../../../session/use-people-options.ts'
@@ -83,7 +82,7 @@ export function PlanForm({ context, deviation, onDone }: FormProps) {
             error={error('title')}
             onChange={(event) => change({ title: event.currentTarget.value })}
           />
-          <PairedFields>
+          <div className="paired-fields">
             <ChoiceField
               label={t('board.deviations.field.owner')}
               value={draft.ownerPartner}
@@ -110,7 +109,7 @@ export function PlanForm({ context, deviation, onDone }: FormProps) {
               error={error('due')}
               onChange={(due) => change({ due })}
             />
-          </PairedFields>
+          </div>
         </>
       )}
     </CommandForm>

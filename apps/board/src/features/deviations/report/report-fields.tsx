@@ -4,7 +4,6 @@ import { DateField } from '../../../components/date-field.tsx'
 import { LongTextField } from '../../../components/long-text-field.tsx'
 import { NumberField } from '../../../components/number-field.tsx'
 import { costs, delays } from '../../../components/number-ranges.ts'
-import { PairedFields } from '../../../components/paired-fields.tsx'
 import { capitalised } from '../../../language/capitalised.ts'
 import { useText } from '../../../language/use-text.ts'
 import { sortings } from '../forms/sort-form.tsx'
@@ -40,7 +39,7 @@ export function ReportFields({ context, draft, change, error }: Props) {
         error={error('description')}
         onChange={(description) => change({ description })}
       />
-      <PairedFields>
+      <div className="paired-fields">
         <ChoiceField
           label={t('board.deviations.report.for')}
           value={draft.reportingPartner}
@@ -55,9 +54,9 @@ export function ReportFields({ context, draft, change, error }: Props) {
           options={partners}
           onChange={(ownerPartner) => change({ ownerPartner })}
         />
-      </PairedFields>
+      </div>
       <Affects context={context} draft={draft} change={change} error={error} />
-      <PairedFields>
+      <div className="paired-fields">
         <ChoiceField
           label={t('board.deviations.field.severity')}
           value={draft.severity}
@@ -86,7 +85,7 @@ export function ReportFields({ context, draft, change, error }: Props) {
           error={error('days')}
           onChange={(days) => change({ days })}
         />
-      </PairedFields>
+      </div>
       {context.trial && (
         <ChoiceField
           label={t('board.deviations.report.sorting')}

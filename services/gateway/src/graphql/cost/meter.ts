@@ -1,0 +1,119 @@
+import type { Limits } from '../../limits/limits.ts'
+import type { Turns } from '../../limits/turns.ts'
+import type { Excess } from './excess.ts'
+
+/** How long one piece of work takes before others are let in, in milliseconds. */
+const piece = 5
+
+const perSecond = 1000
+
+export type MeterLimits = Pick<Limits, 'cost' | 'answerSeconds' | 'answerBytes'>
+
+/** Thrown where work goes beyond what one answer may take. The answer then says so, and nothing else. */
+export class BeyondBoundsError extends Error {
+  override readonly name = 'BeyondBoundsError'
+}
+
+/**
+ * Measures one answer while it is being made: how much was looked up, how large it becomes, how long it takes.
+ *
+ * What is beyond the bounds ends the work at its next step. Work that takes long goes on by turns with others'.
+ */
+export class Meter {
+  readonly #limits: MeterLimits
+  readonly #turns: Turns
+  readonly #gone: AbortSignal
+  #spent = 0
+  #bytes = 0
+  #ends = Number.POSITIVE_INFINITY
+  #pieceBegan = 0
+  #turn: Promise<void> | undefined
+  #excess: Excess | undefined
+
+  constructor(limits: MeterLimits, turns: Turns, gone: AbortSignal) {
+    this.#limits = limits
+    this.#turns = turns
+    this.#gone = gone
+    this.begin()
+  }
+
+  get spent(): number {
+    return this.#spent
+  }
+
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  /** How long an answer may take. */
+  get milliseconds(): number {
+    return this.#limits.answerSeconds * perSecond
+  }
+
+  /** What was too much, once something was. */
+  get excess(): Excess | undefined {
+    return this.#excess
+  }
+
+  /** Begins the next answer: each change of a stream is one. */
+  begin(): void {
+    this.#spent = 0
+    this.#bytes = 0
+    this.#excess = undefined
+    this.#pieceBegan = performance.now()
+    this.#ends = this.#pieceBegan + this.milliseconds
+  }
+
+  /** Something is looked up. @throws {BeyondBoundsError} */
+  spend(cost: number): void {
+    this.#spent += cost
+    if (this.#excess !== undefined) throw new BeyondBoundsError()
+    if (this.#spent > this.#limits.cost) this.end({ what: 'cost', cost: this.#spent, allowed: this.#limits.cost })
+  }
+
+  /** Something is added to the answer. @throws {BeyondBoundsError} */
+  add(bytes: number): void {
+    this.#bytes += bytes
+    if (this.#bytes > this.#limits.answerBytes) this.end({ what: 'size', allowed: this.#limits.answerBytes })
+  }
+
+  /** Whether this piece of work has taken so long that others should be let in. */
+  get isDue(): boolean {
+    return performance.now() - this.#pieceBegan > piece
+  }
+
+  /**
+   * Lets others in. All parts of one answer wait for the same turn.
+   *
+   * @throws {BeyondBoundsError} when the time is up, or nobody waits for the answer any more.
+   */
+  async pause(): Promise<void> {
+    this.#turn ??= this.#turns.next().then(() => {
+      this.#turn = undefined
+      this.#pieceBegan = performance.now()
+    })
+    await this.#turn
+    if (this.#gone.aborted) this.end({ what: 'gone' })
+    if (performance.now() > this.#ends) this.outOfTime()
+    if (this.#excess !== undefined) throw new BeyondBoundsError()
+  }
+
+  /** Ends the answer because its time is up. @throws {BeyondBoundsError} */
+  outOfTime(): never {
+    return this.end({ what: 'time', allowed: this.#limits.answerSeconds })
+  }
+
+  /** Ends the answer. The first reason is the one that is told. @throws {BeyondBoundsError} */
+  end(excess: Excess): never {
+    this.#excess ??= excess
+    throw new BeyondBoundsError()
+  }
+
+  /** The items one after the other, with others let in where it takes long. */
+  async *paced<Item>(items: Iterable<Item>): AsyncGenerator<Item, void, undefined> {
+    for (const item of items) {
+      if (this.isDue) await this.pause()
+      yield item
+    }
+  }
+}
