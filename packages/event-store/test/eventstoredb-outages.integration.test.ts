@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
+import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js'
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js'
 import type streams from '@eventstore/db-client/generated/streams_pb.js'
 import { Server, ServerCredentials, type ServerDuplexStream, status } from '@grpc/grpc-js'
@@ -8,7 +9,7 @@ import { newEvent, newEvents } from '../src/contract/bench.ts'
 import { openEventStoreDB } from '../src/eventstoredb/index.ts'
 import type { SubscriptionMessage } from '../src/index.ts'
 import { answers } from './support/eventstoredb-messages.ts'
-import { scriptedServer } from './support/eventstoredb-server.ts'
+import { featuresOf, scriptedServer } from './support/eventstoredb-server.ts'
 
 type BatchCall = ServerDuplexStream<streams.BatchAppendReq, streams.BatchAppendResp>
 
@@ -16,6 +17,7 @@ type BatchCall = ServerDuplexStream<streams.BatchAppendReq, streams.BatchAppendR
 async function serveAppends(serve: (call: BatchCall, number: number) => void): Promise<string> {
   const server = new Server()
   let calls = 0
+  server.addService(ServerFeaturesService, featuresOf('24.6.0'))
   server.addService(StreamsService, {
     batchAppend(call: BatchCall) {
       call.on('error', () => undefined)

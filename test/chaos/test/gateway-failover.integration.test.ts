@@ -12,7 +12,7 @@ import { StoreProcess } from '../support/store-process.ts'
 import { seededRandom } from '../support/store-seed.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
-const timeLimit = 60_000
+const timeLimit = 240_000
 const perSecond = 200
 /** How many commands are answered between one event and the next. */
 const stretch = 200

@@ -12,6 +12,8 @@ export interface Driver {
   append(append: Append, timeout: number): Promise<AppendAnswer>
   /** Begins at once; whatever goes wrong comes with `next`. */
   read(request: ReadRequest): LogCall
+  /** Connects. @throws {EventStoreError} when there is a server, and it cannot be used */
+  probe(): Promise<void>
   /** Ends every call and lets go of the connection. */
   close(): void
 }

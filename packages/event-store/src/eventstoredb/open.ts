@@ -30,6 +30,24 @@ export function openEventStoreDB({
   return new EventStoreDBStore(driverFor(settings), { attemptTimeout, patience })
 }
 
+/**
+ * Looks whether the server is one that can be used. One that does not answer just now may be.
+ *
+ * @throws {InvalidConnectionStringError}
+ * @throws {EventStoreError} with a sentence that says why it cannot be used
+ */
+export async function requireUsableServer({
+  connectionString,
+  credentials,
+}: Pick<EventStoreDBOptions, 'connectionString' | 'credentials'>): Promise<void> {
+  const driver = driverFor(readConnectionString(connectionString, credentials))
+  try {
+    await driver.probe()
+  } finally {
+    driver.close()
+  }
+}
+
 /** The client checks its numbers, and OpenSSL the certificates. */
 function driverFor(settings: ConnectionSettings): Driver {
   try {

@@ -1,8 +1,11 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { Socket } from 'node:net'
+import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js'
+import features from '@eventstore/db-client/generated/serverfeatures_pb.js'
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js'
 import type streams from '@eventstore/db-client/generated/streams_pb.js'
 import {
+  type handleUnaryCall,
   Server,
   ServerCredentials,
   type ServerDuplexStream,
@@ -31,6 +34,15 @@ export interface ReceivedAppend {
   readonly messages: number
 }
 
+/** Answers which version a server is. */
+export function featuresOf(version: string): {
+  getSupportedMethods: handleUnaryCall<unknown, features.SupportedMethods>
+} {
+  const answer = new features.SupportedMethods()
+  answer.setEventStoreServerVersion(version)
+  return { getSupportedMethods: (_, callback) => callback(null, answer) }
+}
+
 /** What the server does about an append: it answers, says nothing, breaks the stream it came over, or does several. */
 export type Reaction = streams.BatchAppendResp | 'silence' | Partial<StatusObject> | readonly Reaction[]
 
@@ -46,6 +58,8 @@ export class ScriptedServer {
   onAppend = (_append: ReceivedAppend, usual: () => Promise<Reaction>): Promise<Reaction> => usual()
   onRead = (_request: streams.ReadReq, usual: AsyncIterable<streams.ReadResp>): AsyncIterable<streams.ReadResp> => usual
   wrongCheckpoint: WrongCheckpoint | undefined
+  /** Without one it is so old that it does not tell. Counts from the next start. */
+  version: string | undefined = '24.6.0'
   #server = new Server()
   port = 0
 
@@ -60,6 +74,7 @@ export class ScriptedServer {
       read: (call: ServerWritableStream<streams.ReadReq, streams.ReadResp>) => void this.#read(call),
       batchAppend: (call: ServerDuplexStream<streams.BatchAppendReq, streams.BatchAppendResp>) => this.#batch(call),
     })
+    if (this.version !== undefined) this.#server.addService(ServerFeaturesService, featuresOf(this.version))
     const { promise, resolve, reject } = Promise.withResolvers<number>()
     this.#server.bindAsync(`127.0.0.1:${this.port}`, ServerCredentials.createInsecure(), (error, port) =>
       error === null ? resolve(port) : reject(error),

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { EventStore } from '@samstyre/event-store'
+import { type EventStore, EventStoreError } from '@samstyre/event-store'
 import { openSqliteStore, type SqliteLog } from '@samstyre/event-store/sqlite'
 import type { GatewayOptions } from './options.ts'
 import { passingSessionKey, sessionKeyAt } from './session-key.ts'
@@ -51,16 +51,18 @@ export function openLogIn(dataFolder: string | undefined): SqliteLog {
 }
 
 /**
- * The log in EventStoreDB. It is connected to when it is first used, and the client is loaded only where this is asked for.
+ * The log in EventStoreDB. A server that does not answer yet is waited for when it is first used. The client is loaded only
+ * where this is asked for.
  *
  * @throws {SettingsError}
  */
 export async function openEventStore(settings: EventStoreSettings): Promise<EventStore> {
-  const { InvalidConnectionStringError, openEventStoreDB } = await import('@samstyre/event-store/eventstoredb')
+  const client = await import('@samstyre/event-store/eventstoredb')
   try {
-    return openEventStoreDB({ ...settings, patience })
+    await client.requireUsableServer(settings)
+    return client.openEventStoreDB({ ...settings, patience })
   } catch (error) {
-    if (!(error instanceof InvalidConnectionStringError)) throw error
+    if (!(error instanceof client.InvalidConnectionStringError || error instanceof EventStoreError)) throw error
     throw new SettingsError(`SAMSTYRE_EVENTSTORE cannot be used: ${error.message}`, { cause: error })
   }
 }

@@ -88,7 +88,9 @@ export class AppendLine {
   }
 
   #refuseUnsent(cause: unknown): void {
-    for (const { answer } of this.#unsent.splice(0)) answer({ kind: 'unsent', cause })
+    const answered: AppendAnswer =
+      cause instanceof EventStoreError ? { kind: 'refused', error: cause } : { kind: 'unsent', cause }
+    for (const { answer } of this.#unsent.splice(0)) answer(answered)
   }
 
   #giveUp(waiting: Waiting): void {

@@ -12,12 +12,13 @@ import { LostConnection } from '../driver.ts'
 import { leaderNamedBy } from './failures.ts'
 import { complaintOf, findNode } from './gossip.ts'
 import { channelTo } from './secure-channel.ts'
+import { requireRecentServer } from './server-version.ts'
 
 const mebibyte = 1024 * 1024
 const defaultKeepAlive = 10_000
 /** The longest a timer of Node can wait, in milliseconds. */
 const longestTimer = 2_147_483_647
-/** How long a node may take to name the others, in milliseconds. */
+/** How long a node may take to name the others, or its version, in milliseconds. */
 const gossipPatience = 2000
 
 /**
@@ -47,7 +48,12 @@ export class Connection extends EventStoreDBClient {
     this.#requiresLeader = (options.nodePreference ?? 'leader') === 'leader'
   }
 
-  /** The node to call; found anew after the last one was lost. */
+  /**
+   * The node to call; found anew after the last one was lost.
+   *
+   * @throws {EventStoreError} when it is too old
+   * @throws {LostConnection}
+   */
   async node(): Promise<StreamsClient> {
     if (this.#isClosed) throw new LostConnection('the connection is closed')
     this.#node ??= this.#find()
@@ -57,6 +63,7 @@ export class Connection extends EventStoreDBClient {
   /**
    * The node, once there is a connection to it: nothing is sent to a node that cannot be reached.
    *
+   * @throws {EventStoreError} when it is too old
    * @throws {LostConnection} when there is none within so many milliseconds
    */
   async connectedNode(timeout: number): Promise<StreamsClient> {
@@ -107,8 +114,10 @@ export class Connection extends EventStoreDBClient {
       const node = this.#clientOf(this.#leader ?? (await this.#address()))
       this.#current = node
       if (this.#isClosed) node.close()
+      await requireRecentServer(node.getChannel(), this.callSettings(), gossipPatience)
       return node
     } catch (error) {
+      if (this.#current !== undefined) this.lose(this.#current)
       this.#node = undefined
       throw error
     }

@@ -9,7 +9,7 @@ import { LostConnection } from '../driver.ts'
  * @returns {EventStoreError} for what will fail again, otherwise `LostConnection`
  */
 export function failureOf(error: unknown, subject: string): EventStoreError | LostConnection {
-  if (error instanceof LostConnection) return error
+  if (error instanceof LostConnection || error instanceof EventStoreError) return error
   const cause = { cause: error }
   switch (exceptionOf(error) ?? codeOf(error)) {
     case 'access-denied':

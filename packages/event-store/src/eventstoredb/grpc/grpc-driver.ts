@@ -1,6 +1,6 @@
 import type { Append } from '../../log/judge.ts'
 import type { ConnectionSettings } from '../connection-string.ts'
-import type { AppendAnswer, Driver, LogCall, ReadRequest } from '../driver.ts'
+import { type AppendAnswer, type Driver, type LogCall, LostConnection, type ReadRequest } from '../driver.ts'
 import { AppendLine, appendAlone } from './append-line.ts'
 import { mayBeTooLarge } from './append-requests.ts'
 import { Connection } from './connection.ts'
@@ -26,6 +26,14 @@ export class GrpcDriver implements Driver {
     const call = new StreamedCall(this.#connection, request, (ended) => this.#reads.delete(ended))
     this.#reads.add(call)
     return call
+  }
+
+  async probe(): Promise<void> {
+    try {
+      await this.#connection.node()
+    } catch (error) {
+      if (!(error instanceof LostConnection)) throw error
+    }
   }
 
   close(): void {
