@@ -37,6 +37,12 @@ export function textsOf(values: Arguments['values'], name: string): readonly str
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 }
 
+/** The whole number that a text says in plain digits, up to the largest; `undefined` for anything else, such as 007. */
+export function wholeNumberIn(text: string, largest: number): number | undefined {
+  const value = Number(text)
+  return /^(?:0|[1-9]\d*)$/.test(text) && value <= largest ? value : undefined
+}
+
 function parse(args: readonly string[], options: ParseArgsOptionsConfig): Arguments {
   try {
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true })

@@ -33,6 +33,20 @@ describe('replay', () => {
     expect([code, logged]).toEqual([1, expect.stringMatching(/^The project had not been started then\.$/m)])
   })
 
+  it.each([
+    ['99999', 1, /^The last event of the project is \d+: there is no event 99999\./m],
+    ['20261122', 1, /there is no event 20261122\./],
+    ['007', 2, /not "007"/],
+    ['1e2', 2, /not "1e2"/],
+    ['1.5', 2, /not "1\.5"/],
+    ['-1', 2, /./],
+    ['2026-02-30', 2, /no day 2026-02-30/],
+    ['2026-11-22 12:05', 2, /not "2026-11-22 12:05"/],
+  ])('takes no moment for another: %s', async (at, code, says) => {
+    const ran = await samstyre(await demonstrationFolder(), 'replay', 'Nordvik', `--at=${at}`)
+    expect(ran).toMatchObject({ code, output: '', logged: expect.stringMatching(says) })
+  })
+
   it('lists the projects when a name fits none or several', async () => {
     const data = await demonstrationFolder()
     for (const name of ['Oslo', 'servicekontor']) {

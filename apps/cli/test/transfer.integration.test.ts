@@ -128,6 +128,13 @@ describe('a file that is wrong', () => {
       (lines) => lines.map((line) => changed(line, { stream: '$x' })),
       'Line 1: the stream $x belongs to the store itself',
     ],
+    ['a number written otherwise', (lines) => lines.with(1, raw(lines[1], '1.0')), 'Line 2: the number 1.0 would be'],
+    ['a field twice', (lines) => lines.with(1, raw(lines[1], '1,"revision":1')), 'Line 2: it says a field twice'],
+    [
+      'a time that is no instant',
+      (lines) => lines.with(2, (lines[2] ?? '').replace(/"at":"[^"]*"/, '"at":"2 May 2026"')),
+      'Line 3: metadata.at is no instant',
+    ],
     ['an id that is none', (lines) => lines.with(0, withId(lines[0], 'e1')), 'Line 1: id is not a UUID'],
   ]
 
@@ -155,6 +162,11 @@ describe('a file that is wrong', () => {
 
 function changed(line: string | undefined, fields: object): string {
   return JSON.stringify({ ...JSON.parse(line ?? '{}'), ...fields })
+}
+
+/** The line with its revision written in this way. */
+function raw(line: string | undefined, revision: string): string {
+  return (line ?? '').replace(/"revision":\d+/, `"revision":${revision}`)
 }
 
 function withId(line: string | undefined, id: string): string {

@@ -73,6 +73,31 @@ describe('reads', () => {
     expect(now.at('project')).toMatchObject({ live: true, constituted: true })
   })
 
+  it('takes no moment for another one', async () => {
+    const { leader, project } = office
+    const query = 'query P($id: ID!, $at: At) { project(id: $id, at: $at) { revision lastRevision } }'
+    const last = (await leader.query(query, { id: project, at: null })).at('project.lastRevision')
+    const refusals = [
+      [{ revision: Number(last) + 1 }, /^at\.revision is from 0 to \d+\.$/],
+      [{ revision: -1 }, /^at\.revision is from 0 to \d+\.$/],
+      [{ revision: 1.5 }, /at "at\.revision"; Int cannot represent non-integer value: 1\.5/],
+      [{ revision: 3_000_000_000 }, /at "at\.revision"; Int cannot represent non 32-bit/],
+      ...[
+        '2026',
+        '1 Jan',
+        'foo 1',
+        '2026-11-22',
+        '2026-02-30T00:00:00Z',
+        '2026-11-22T24:00:00Z',
+        '2026-11-22T12:05',
+      ].map((time) => [{ time }, /^at\.time is an instant in UTC/] as const),
+    ] as const
+    for (const [at, message] of refusals) {
+      const answer = await leader.query(query, { id: project, at })
+      expect(answer.body).toMatchObject({ errors: [{ message: expect.stringMatching(message) }] })
+    }
+  })
+
   it('shows nothing to those who hold no role in the project', async () => {
     const { outsider, project } = office
     const answers = await Promise.all([

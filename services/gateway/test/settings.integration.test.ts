@@ -14,6 +14,10 @@ describe('settings', () => {
   it.each([
     [{ PORT: '80a' }, /PORT=80a/],
     [{ PORT: '70000' }, /PORT=70000/],
+    [{ PORT: '0080' }, /PORT=0080/],
+    [{ PORT: '8e3' }, /PORT=8e3/],
+    [{ PORT: ' 80' }, /PORT= 80/],
+    [{ METRICS_PORT: '-1' }, /METRICS_PORT=-1/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL=loud.*debug/],
     [{ SAMSTYRE_LIMIT_COST: '0' }, /SAMSTYRE_LIMIT_COST=0 is no limit/],
     [{ SAMSTYRE_LIMIT_LIVE: '1e3' }, /SAMSTYRE_LIMIT_LIVE=1e3/],

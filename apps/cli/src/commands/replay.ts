@@ -31,6 +31,9 @@ export const replay: Command = {
       const stream = await findProject(store, positionals[0] ?? '')
       const register = await foldRegister(store)
       const { state: project, ...folded } = await foldProject(store, stream, until)
+      if (until !== undefined && 'revision' in until && until.revision > folded.last) {
+        throw new CommandError(`The last event of the project is ${folded.last}: there is no event ${until.revision}.`)
+      }
       if (!isStarted(project)) throw new CommandError('The project had not been started then.')
       const moment = momentOf(until, folded.at, surroundings.now())
       surroundings.print(projectText({ project, register, language, day: osloDate(moment) }, { ...folded, at: moment }))

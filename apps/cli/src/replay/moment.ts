@@ -1,4 +1,5 @@
 import { osloDate } from '@samstyre/messages'
+import { wholeNumberIn } from '../arguments.ts'
 import type { Until } from '../data/fold.ts'
 import { UsageError } from '../failures.ts'
 
@@ -14,7 +15,8 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{
  * @throws {UsageError} for anything else, and for a day that no calendar has
  */
 export function untilFrom(at: string): Until {
-  if (/^\d{1,9}$/.test(at)) return { revision: Number(at) }
+  const revision = wholeNumberIn(at, 999_999_999)
+  if (revision !== undefined) return { revision }
   const named = at.slice(0, 'YYYY-MM-DD'.length)
   if (day.test(named) && !isInCalendar(named)) throw new UsageError(`The calendar has no day ${named}. ${taken}.`)
   const milliseconds = instant.test(at) ? Date.parse(at) : endOfDay(at)

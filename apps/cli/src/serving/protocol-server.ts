@@ -3,7 +3,7 @@ import type { ParseArgsOptionsConfig } from 'node:util'
 import type { SqliteLog } from '@samstyre/event-store/sqlite'
 import type { RunningServer, ServeOptions, User } from '@samstyre/eventstoredb'
 import { isProductStream } from '@samstyre/gateway'
-import { type Arguments, textOf } from '../arguments.ts'
+import { type Arguments, textOf, wholeNumberIn } from '../arguments.ts'
 import { textIn } from '../data/input.ts'
 import { CommandError, UsageError } from '../failures.ts'
 import type { Surroundings } from '../terminal.ts'
@@ -57,8 +57,8 @@ async function protocol() {
 
 /** A port from 0 (any free one). @throws {UsageError} */
 export function portFrom(option: string, text: string): number {
-  const port = Number(text)
-  if (/^\d+$/.test(text) && port <= 65_535) return port
+  const port = wholeNumberIn(text, 65_535)
+  if (port !== undefined) return port
   throw new UsageError(`${option} takes a port from 0 (any free one) to 65535, not "${text}".`)
 }
 

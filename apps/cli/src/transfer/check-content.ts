@@ -1,5 +1,5 @@
 import { projectEventSchemas, registerEvents } from '@samstyre/domain'
-import { check, type RecordSchema } from '@samstyre/event-sourcing'
+import { check, instant, type RecordSchema } from '@samstyre/event-sourcing'
 import { isProductStream } from '@samstyre/gateway'
 import { explainMisfit } from '@samstyre/messages'
 import { catalogs } from '@samstyre/messages/all'
@@ -44,5 +44,5 @@ function problemWithMetadata(stored: string): string | undefined {
   const metadata = Object(jsonIn(stored))
   const missing = needed.find((field) => typeof Reflect.get(metadata, field) !== 'string')
   if (missing !== undefined) return `metadata.${missing} is missing or no text`
-  return Number.isNaN(Date.parse(String(Reflect.get(metadata, 'at')))) ? 'metadata.at is no instant' : undefined
+  return check(instant(), Reflect.get(metadata, 'at')).fits ? undefined : 'metadata.at is no instant'
 }

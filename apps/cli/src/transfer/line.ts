@@ -1,4 +1,5 @@
 import type { NewEvent, RecordedEvent } from '@samstyre/event-store'
+import { keptOtherwise } from './kept-otherwise.ts'
 
 /** One event of an export file. */
 export interface TransferredEvent extends NewEvent {
@@ -33,6 +34,8 @@ export function eventIn(line: string): TransferredEvent | string {
   if (!isText(type)) return 'type is not a text'
   if (data === undefined) return 'data is missing'
   if (metadata === undefined) return 'metadata is missing'
+  const otherwise = keptOtherwise(line, fields)
+  if (otherwise !== undefined) return otherwise
   return { stream, revision, id, type, data: storedText(data), metadata: storedText(metadata) }
 }
 

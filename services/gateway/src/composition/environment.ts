@@ -15,7 +15,7 @@ export function portIn(environment: Environment, name: string): number | undefin
   const value = textFrom(environment[name], '')
   if (value === '') return undefined
   const port = Number(value)
-  if (!/^\d+$/.test(value) || port > highestPort) {
+  if (!/^(?:0|[1-9]\d*)$/.test(value) || port > highestPort) {
     const message = `${name}=${value} is not a port: give a whole number from 0 (any free one) to ${highestPort}.`
     throw new SettingsError(message)
   }

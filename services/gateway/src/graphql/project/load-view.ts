@@ -1,4 +1,5 @@
 import { isStarted, type ProjectState } from '@samstyre/domain'
+import { check, instant } from '@samstyre/event-sourcing'
 import type { Loaded } from '@samstyre/event-store'
 import { osloDate } from '@samstyre/messages'
 import { instantOf } from '../../clock/clock.ts'
@@ -39,10 +40,10 @@ export function liveView(
   }
 }
 
-/** The project as it was: with the day and the rights of that moment. */
+/** The project as it was: with the day and the rights of that moment. @throws {GraphQLError} where there is no such moment. */
 export async function viewAt(context: GatewayContext, found: Readable, at: AtInput): Promise<ProjectView | null> {
   const live = liveView(context, found)
-  const then = await stateAt(context, found.id, at)
+  const then = await stateAt(context, found, at)
   if (!isStarted(then.state)) return null
   if (then.revision === found.newest.revision && at.time === undefined) return live
   const shown = momentShown(at, then, context.services.clock.now())
@@ -59,17 +60,19 @@ export async function viewAt(context: GatewayContext, found: Readable, at: AtInp
 
 async function stateAt(
   { services }: GatewayContext,
-  id: string,
+  { id, newest }: Readable,
   { revision, time }: AtInput,
 ): Promise<Loaded<ProjectState>> {
   const moment = revision ?? time
   if (moment === undefined || moment === null) throw badArgument('A moment is a revision or a time.')
-  try {
-    return await services.projects.stateAt(projectStream(id), moment)
-  } catch (error) {
-    if (error instanceof RangeError) throw badArgument('That is no moment.')
-    throw error
+  if (typeof moment === 'number' && (moment < 0 || moment > newest.revision)) {
+    throw badArgument(`at.revision is from 0 to ${newest.revision}.`)
   }
+  // Of what is no instant, JavaScript makes another one: the 30th of February becomes a day in March.
+  if (typeof moment === 'string' && !check(instant(), moment).fits) {
+    throw badArgument('at.time is an instant in UTC, such as 2026-11-22T12:05:00.000Z.')
+  }
+  return await services.projects.stateAt(projectStream(id), moment)
 }
 
 /** A time that is asked for is the one shown, but never one that has not come. */
