@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { inspect } from 'node:util'
+import { visible } from '@samstyre/messages'
 import { readSecret } from './read-secret.ts'
 import { run } from './run.ts'
 
@@ -14,11 +16,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-process.exitCode = await run(process.argv.slice(2), {
-  print: (text) => process.stdout.write(`${text}\n`),
-  log: (line) => process.stderr.write(line),
-  readSecret,
-  environment: process.env,
-  now: Date.now,
-  stopping,
-})
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    print: (text) => process.stdout.write(`${text}\n`),
+    log: (line) => process.stderr.write(line),
+    readSecret,
+    environment: process.env,
+    now: Date.now,
+    stopping,
+  })
+} catch (error) {
+  // A bug keeps its stack; what it quotes from a log steers no terminal.
+  process.stderr.write(`${visible(inspect(error))}\n`)
+  process.exitCode = 1
+}

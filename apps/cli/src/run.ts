@@ -1,3 +1,4 @@
+import { visible } from '@samstyre/messages'
 import type { Command } from './command.ts'
 import { backup } from './commands/backup.ts'
 import { demo } from './commands/demo.ts'
@@ -30,8 +31,17 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 const failed = 1
 const misused = 2
 
-/** Runs the program with its arguments. Answers the exit code: 0 well, 1 failed or problems found, 2 misused. */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+/**
+ * Runs the program with its arguments. Answers the exit code: 0 well, 1 failed or problems found, 2 misused.
+ *
+ * Whatever it writes is only seen: what people wrote cannot steer the terminal of whoever reads it.
+ */
+export async function run(args: readonly string[], around: Surroundings): Promise<number> {
+  const surroundings: Surroundings = {
+    ...around,
+    print: (text) => around.print(visible(text)),
+    log: (line) => around.log(visible(line)),
+  }
   const [name] = args
   const { print } = surroundings
   const complain = (text: string) => surroundings.log(`${text}\n`)

@@ -74,7 +74,10 @@ export type ExpectedRevision = number | 'no-stream' | 'any' | 'stream-exists'
 
 export type AppendOutcome =
   | { readonly outcome: 'appended'; readonly revision: number; readonly position: bigint }
-  /** `actual` is the last revision, or `no-stream`. */
+  /**
+   * `actual` is the last revision, or `no-stream`. In a cluster that has just lost a node it may be that of an event which
+   * no read gives yet.
+   */
   | { readonly outcome: 'conflict'; readonly actual: number | 'no-stream' }
 
 export type Direction = 'forwards' | 'backwards'

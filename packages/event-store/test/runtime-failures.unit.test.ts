@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createJsonCodec, type EventStore, type NewEvent } from '../src/index.ts'
 import { createMemoryStore } from '../src/memory/index.ts'
-import { type AccountCommand, type AccountRuntime, accountRuntime, counting, envelope } from './support/account.ts'
+import {
+  type AccountCommand,
+  type AccountRuntime,
+  accountRuntime,
+  counting,
+  envelope,
+  impatient,
+} from './support/account.ts'
 import { type Fault, faultyStore } from './support/faulty-store.ts'
 
 const stream = 'account-1'
@@ -132,7 +139,7 @@ describe('however commands and faults are mixed', () => {
         const store = createMemoryStore()
         const runtime = accountRuntime(faultyStore(store, faults, foreignWriter()), {
           ...(small ? { maxInstances: 1, maxEvents: 1 } : {}),
-          retries: { attempts: 30, longest: 10_000, decisions: 30, pause: () => Promise.resolve() },
+          retries: { ...impatient, attempts: 30, decisions: 30 },
         })
         const sent: { id: string; command: AccountCommand; kind: string }[] = []
         for (const [round, commands] of given.entries()) {

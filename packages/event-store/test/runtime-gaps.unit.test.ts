@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EventStore } from '../src/index.ts'
 import { createMemoryStore } from '../src/memory/index.ts'
-import { accountRuntime, envelope } from './support/account.ts'
+import { accountRuntime, envelope, impatient, pausingClock } from './support/account.ts'
 
 const stream = 'account-1'
 const deposit = (amount: number) => ({ kind: 'deposit', amount }) as const
@@ -76,14 +76,26 @@ describe('a stream that the log does not give whole', () => {
     expect(await runtime.execute(stream, { kind: 'count' }, envelope('c1'))).toMatchObject({ revision: 3 })
   })
 
-  it('and lacks its last event keeps no command, and says that this is why', async () => {
+  it('and lacks its last event keeps no command, and speaks of a backup only when that lasts and nothing comes', async () => {
     const { store, leftOut, write } = gapped()
     await write(1, 10)
     leftOut.add(1)
-    const runtime = accountRuntime(store, { prefix: 'other' })
-    const error = { code: 'unavailable', message: expect.stringContaining('event 1, the last of account-1:') }
-    await expect(runtime.execute(stream, deposit(5), envelope('c1'))).rejects.toMatchObject(error)
+    const clock = pausingClock()
+    const runtime = accountRuntime(store, { prefix: 'other', retries: { ...impatient, ...clock } })
+    const send = () => runtime.execute(stream, deposit(5), envelope('c1'))
+    const told = (words: string) => expect.stringContaining(`event 1, the last of account-1, ${words}`)
+    await expect(send()).rejects.toMatchObject({ code: 'unavailable', message: told('just now') })
+    clock.pass(95_000)
+    await expect(send()).rejects.toMatchObject({ code: 'unavailable', message: expect.not.stringContaining('backup') })
+    clock.pass(10_000)
+    await expect(send()).rejects.toMatchObject({ code: 'corrupt', message: expect.stringContaining('from a backup') })
+    expect(await runtime.load(stream)).toMatchObject({ revision: 0 })
+    leftOut.delete(1)
+    leftOut.add(2)
+    await write(100)
+    // Something came: what is missing now may still come.
+    await expect(send()).rejects.toMatchObject({ code: 'unavailable', message: expect.stringContaining('event 2,') })
     leftOut.clear()
-    expect(await runtime.execute(stream, deposit(5), envelope('c1'))).toMatchObject({ revision: 2 })
+    expect(await send()).toMatchObject({ revision: 3 })
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EventStore } from '../src/index.ts'
 import { createMemoryStore } from '../src/memory/index.ts'
-import { type AccountCommand, type AccountRuntime, accountRuntime, envelope } from './support/account.ts'
+import { type AccountCommand, type AccountRuntime, accountRuntime, envelope, impatient } from './support/account.ts'
 
 const stream = 'account-1'
 const deposit = { kind: 'deposit', amount: 1 } as const
@@ -19,7 +19,7 @@ function pair() {
   const runtimes = ['here', 'there'].map((prefix) =>
     accountRuntime(store, {
       prefix,
-      retries: { attempts: 6, longest: 10_000, decisions: 1000, pause: () => Promise.resolve() },
+      retries: { ...impatient, attempts: 6, decisions: 1000 },
     }),
   )
   const [here, there] = runtimes

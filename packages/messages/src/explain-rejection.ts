@@ -17,7 +17,10 @@ export type Named = 'person' | 'partner' | 'organisation' | 'gate' | 'criterion'
 /** The name people know for an id; a value that is a name already comes back as it is. */
 export type NameOf = (kind: Named, value: string) => string
 
-/** The refusal as people read it: what happened, which rule, what to do now. Falls back to the code itself. */
+/**
+ * The refusal as people read it: what happened, which rule, what to do now. What no role may do has a text of its own.
+ * Falls back to the code itself.
+ */
 export function explainRejection(
   language: Language,
   catalog: Catalog,
@@ -34,7 +37,8 @@ export function explainRejection(
     if (kind !== undefined) return [name, nameOf(kind, value)]
     return [name, readers[name]?.(value, language, catalog) ?? value]
   })
-  return textFor(language, catalog, `rejections.${code}`, Object.fromEntries(readable)) ?? code
+  const key = values['roles'] === '' ? 'errors.nobodyMay' : `rejections.${code}`
+  return textFor(language, catalog, key, Object.fromEntries(readable)) ?? code
 }
 
 type Reader = (value: string, language: Language, catalog: Catalog) => string

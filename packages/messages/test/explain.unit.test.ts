@@ -22,6 +22,12 @@ describe('a refusal', () => {
     )
   })
 
+  test('says that a project gives nobody a right, rather than naming no roles', () => {
+    expect(explain('notPermitted', { permission: 'proposals.close', roles: '' })).toBe(
+      'Ingen rolle i dette prosjektet gir rett til å avslutte avstemninger: prosjektet følger en utgave av prosessen som ikke gir noen den retten. Nye prosjekter kan følge en nyere utgave.',
+    )
+  })
+
   test('writes deadlines, sums and states for people', () => {
     expect(explain('deadlinePassed', { citation: '4/26', deadline: '2026-11-22T12:05:00.000Z' })).toContain(
       'gikk ut 22. november 2026 kl. 13:05',

@@ -51,9 +51,10 @@ describe('what is refused', () => {
 
   it('is said with the range of the field', () => {
     const tolerance: WholeNumbers = { counted: 'days', min: 0, max: 3650 }
-    const problem = { kind: 'outOfRange', min: 0, max: 3650 }
-    expect(parseWholeNumber('nb', '-1', tolerance)).toEqual({ understood: false, problem })
-    expect(parseWholeNumber('nb', '3651', tolerance)).toEqual({ understood: false, problem })
+    const low = { kind: 'tooLow', min: 0 }
+    const high = { kind: 'tooHigh', max: 3650 }
+    expect(parseWholeNumber('nb', '-1', tolerance)).toEqual({ understood: false, problem: low })
+    expect(parseWholeNumber('nb', '3651', tolerance)).toEqual({ understood: false, problem: high })
     expect(parseWholeNumber('nb', '3650', tolerance)).toEqual({ understood: true, value: 3650 })
   })
 })

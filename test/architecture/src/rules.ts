@@ -3,14 +3,27 @@ import ts from 'typescript'
 import { parse, visit } from './imports.ts'
 import { code, files, read } from './repository.ts'
 
-const ruleLine = /^[-*] \*\*([A-Z]+(?:-[A-Z]+)*-\d+)\*\*/gm
+const ruleLine = /^[-*] \*\*([A-Z]+(?:-[A-Z]+)*-\d+)\*\* (\*Replaced by ([^*]+)\.\*)?/gm
 const quotation = /\[([A-Z]+(?:-[A-Z]+)*-\d+)\]/g
 
-/** Every id that a SPEC.md gives to a rule, in order; twice when it is given twice. */
-export function ruleIds(): readonly string[] {
+interface Rule {
+  readonly id: string
+  /** The ids of the rules that hold in its place, where it holds no more. */
+  readonly replacedBy: readonly string[] | undefined
+}
+
+/** Every rule that a SPEC.md has ever had, in order; twice when its id is given twice. */
+export function rules(): readonly Rule[] {
   return files
     .filter((path) => /^packages\/[^/]+\/SPEC\.md$/.test(path))
-    .flatMap((path) => [...read(path).matchAll(ruleLine)].map(([, id = '']) => id))
+    .flatMap((path) =>
+      [...read(path).matchAll(ruleLine)].map(([, id = '', , by]) => ({ id, replacedBy: by?.split(/, | and /) })),
+    )
+}
+
+/** The ids of the rules that hold, in order. */
+export function ruleIds(): readonly string[] {
+  return rules().flatMap(({ id, replacedBy }) => (replacedBy === undefined ? [id] : []))
 }
 
 /** Every id that the title of a test or of a group of tests quotes. */

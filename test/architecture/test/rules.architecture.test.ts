@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { code, read } from '../src/repository.ts'
-import { quotedIds, quotedIn, ruleIds } from '../src/rules.ts'
+import { quotedIds, quotedIn, ruleIds, rules } from '../src/rules.ts'
 
 describe('the rules of SPEC.md', () => {
   it('have a test each that quotes the id in its title', () => {
@@ -20,8 +20,14 @@ describe('the rules of SPEC.md', () => {
     expect([...quotedIds().difference(new Set(ruleIds()))]).toEqual([])
   })
 
-  it('have an id of their own each', () => {
+  it('say by which others they were replaced, and those hold', () => {
     const ids = ruleIds()
+    const astray = rules().filter(({ replacedBy }) => replacedBy?.some((id) => !ids.includes(id)))
+    expect(astray).toEqual([])
+  })
+
+  it('have an id of their own each, that is not given again', () => {
+    const ids = rules().map(({ id }) => id)
     expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([])
   })
 

@@ -19,6 +19,9 @@ const flags = [
   '--font-render-hinting=none',
 ]
 
+/** How long Chromium may take to start, in milliseconds: many times what a slow machine needs. */
+const patience = 90_000
+
 /** Starts the Chromium that comes as an npm package; nothing is downloaded and no system package is needed. */
 export async function launchChromium(): Promise<Browser> {
   const folder = await unpacked()
@@ -26,6 +29,7 @@ export async function launchChromium(): Promise<Browser> {
     executablePath: join(folder, 'chromium'),
     args: flags,
     headless: true,
+    timeout: patience,
     env: { ...inherited(), ...libraries(folder) },
   })
 }

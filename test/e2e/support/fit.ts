@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core'
+import { settled } from './settle.ts'
 
 /** The smallest target, in CSS pixels. Source: WCAG 2.2, 2.5.8. */
 const smallest = 24
 
 /** What does not fit a window: contents that make it scroll sideways, texts that are cut off, targets too small to hit. */
-export function misfits(page: Page): Promise<readonly string[]> {
-  return page.evaluate((least) => {
+export async function misfits(page: Page): Promise<readonly string[]> {
+  await settled(page)
+  return await page.evaluate((least) => {
     const name = (element: Element) => `${element.tagName} ${element.className} «${element.textContent.slice(0, 40)}»`
     const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true })
     const hidden = (element: Element) => element.closest('.ds-sr-only, .ds-skip-link') !== null

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { still, watchRequests } from './settle.ts'
 import { unstuck } from './unstuck.ts'
 
 /** Somebody at the board: a browser context of their own, logged in as one of the demonstration's people. */
@@ -27,12 +28,17 @@ export async function sitDown(browser: Browser, url: string, name: string, scree
   return visitor
 }
 
+/** How long a page may take for one step, in milliseconds: many times what a slow machine needs. */
+const patience = 45_000
+
 /** Opens a browser for somebody who is not logged in. */
 export async function comeBy(browser: Browser, screen: Screen = {}, name = 'a visitor'): Promise<AtBoard> {
   const { width = 1280, height = 900, language = 'nb' } = screen
   const context = await browser.newContext({ viewport: { width, height }, locale: 'nb-NO', reducedMotion: 'reduce' })
+  context.setDefaultTimeout(patience)
   await context.addInitScript((chosen) => localStorage.setItem('samstyre.language', chosen), language)
   const page = await context.newPage()
+  watchRequests(page)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
@@ -84,5 +90,6 @@ const folder = join(import.meta.dirname, '..', 'screenshots')
 /** Keeps a picture where it can be looked at after the run: of the whole page, or of the window when a dialog is open. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   const dialogs = await page.locator('dialog[open]').count()
+  await still(page)
   await unstuck(page, () => page.screenshot({ path: join(folder, `${name}.png`), fullPage: dialogs === 0 }))
 }

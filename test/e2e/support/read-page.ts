@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { settled } from './settle.ts'
 
 /** What a page says, as its reader meets it. */
 export interface PageText {
@@ -11,8 +12,9 @@ export interface PageText {
 }
 
 /** Reads the whole document. */
-export function readPage(page: Page): Promise<PageText> {
-  return page.evaluate(() => {
+export async function readPage(page: Page): Promise<PageText> {
+  await settled(page)
+  return await page.evaluate(() => {
     const named = ['aria-label', 'alt', 'placeholder', 'title', 'aria-valuetext', 'aria-description']
     const isRead = (element: Element) =>
       element.closest('[lang]') === document.documentElement && element.checkVisibility({ visibilityProperty: true })

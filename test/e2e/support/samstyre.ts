@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..', '..', '..')
 const program = 'apps/cli/src/main.ts'
 
 /** How long a command may take to say where it serves, in milliseconds. */
-const patience = 30_000
+const patience = 90_000
 
 /** A `samstyre` command that serves, as people start it. */
 export interface Serving {

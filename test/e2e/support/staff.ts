@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { launchChromium } from './chromium.ts'
 import { type AtBoard, projectCalled, type Screen, sitDown } from './people.ts'
 import { type Product, type Served, startProduct } from './product.ts'
+import { settled } from './settle.ts'
 
 /** One product, one browser, and everybody who sits at it during a story. */
 export interface Staff<Started extends Served = Product> {
@@ -17,8 +18,6 @@ export interface Staff<Started extends Served = Product> {
   expectNoComplaints(expected?: RegExp): void
   leave(): Promise<void>
 }
-
-const patience = 12_000
 
 /** Starts a product of its own for a story. */
 export function openOffice(): Promise<Staff> {
@@ -36,10 +35,9 @@ export async function openOfficeAt<Started extends Served>(starting: Promise<Sta
     at,
     async arrives(name, page = '', screen = {}) {
       const person = await sitDown(browser, product.url, name, screen)
-      person.context.setDefaultTimeout(patience)
       people.push(person)
       await person.page.goto(at(page))
-      await person.page.getByRole('heading', { level: 1 }).waitFor()
+      await settled(person.page)
       return person
     },
     async goHome(...done) {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { settled } from './settle.ts'
 import { t } from './texts.ts'
 
 export function timeSlider(page: Page): Locator {
@@ -32,6 +33,8 @@ export async function stepBackTo(page: Page, mark: RegExp): Promise<number> {
 
 /** Drags the handle to the place of a revision, or right beside it. */
 export async function dragHandleTo(page: Page, revision: number): Promise<void> {
+  // Where it stands is measured: nothing may push it aside afterwards.
+  await settled(page)
   const slider = timeSlider(page)
   const box = await slider.boundingBox()
   if (box === null) throw new Error('The time slider is not on the page.')

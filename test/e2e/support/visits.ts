@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core'
-import { settled } from './arrive.ts'
 import type { Language } from './languages.ts'
 import type { BoardPage } from './pages.ts'
 import { type AtBoard, comeBy, type Screen, sitDown } from './people.ts'
 import { type Places, placesOf } from './places.ts'
+import { settled } from './settle.ts'
 
 /** Goes from page to page with one browser context for each person and language. */
 export class Visits {
@@ -25,7 +25,10 @@ export class Visits {
     await seat.page.setViewportSize(size)
     await seat.page.goto(`${this.#url}${page.address(this.#places)}`)
     await settled(seat.page)
-    await page.open?.(seat.page, language)
+    if (page.open !== undefined) {
+      await page.open(seat.page, language)
+      await settled(seat.page)
+    }
     return { page: seat.page, complaints: () => seat.complaints.slice(before) }
   }
 

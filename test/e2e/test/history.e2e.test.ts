@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hereIs } from '../support/overview-page.ts'
 import { type AtBoard, keepPicture } from '../support/people.ts'
+import { settled } from '../support/settle.ts'
 import { openOffice, type Staff } from '../support/staff.ts'
 import { label, phaseName, t } from '../support/texts.ts'
 import { dragHandleTo, pastIsShown, shownRevision, stepBackTo, timeSlider } from '../support/time-bar.ts'
@@ -142,6 +143,7 @@ async function openPage(page: AtBoard['page'], key: `board.project.${ProjectPage
   const navigation = page.getByRole('navigation', { name: t('board.project.navigation') })
   await navigation.getByRole('link', { name: t(key), exact: true }).click()
   await navigation.locator('[aria-current="page"]', { hasText: t(key) }).waitFor()
+  await settled(page)
 }
 
 /** Waits until the comparison that is shown ends with this event. */
@@ -149,6 +151,7 @@ async function comparedUntil(page: AtBoard['page'], revision: string): Promise<v
   const end = new RegExp(`${t('board.moment.event', { revision })}\\)$`)
   await page.locator('.comparison[aria-busy="false"]').getByRole('heading', { name: end }).waitFor()
   await page.locator('.difference').first().waitFor()
+  await settled(page)
 }
 
 /** Opens the newest decision that ended like this, and its file. */

@@ -1,11 +1,11 @@
 import { translators } from '@samstyre/messages/all'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { settled } from '../support/arrive.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { focusOf, tabThrough } from '../support/focus.ts'
 import { boardPages } from '../support/pages.ts'
 import { keepPicture } from '../support/people.ts'
 import { startProduct } from '../support/product.ts'
+import { settled } from '../support/settle.ts'
 import { type Visit, type Visits, visitsToNordvik } from '../support/visits.ts'
 
 const t = translators.nb
@@ -85,6 +85,7 @@ describe('in other ways of showing', () => {
     const { page, complaints } = await visit(name)
     const before = await page.locator('main').allInnerTexts()
     await page.emulateMedia({ forcedColors: 'active' })
+    await settled(page)
     expect(await page.locator('main').allInnerTexts()).toEqual(before)
     await keepPicture(page, `${name.replaceAll(' ', '-')}-forced-colours`)
     await page.emulateMedia({ forcedColors: 'none' })
@@ -94,6 +95,7 @@ describe('in other ways of showing', () => {
   test.each(['gate', 'decision file', 'compare'])('%s prints without what only a screen has', async (name) => {
     const { page } = await visit(name, { width: 794, height: 1123 })
     await page.emulateMedia({ media: 'print' })
+    await settled(page)
     await keepPicture(page, `${name.replaceAll(' ', '-')}-print`)
     const left = await page.locator('header, .time-bar, main button').filter({ visible: true }).allInnerTexts()
     const heading = await page.locator('h1').isVisible()

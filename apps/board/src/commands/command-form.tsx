@@ -45,7 +45,7 @@ export function CommandForm(props: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [attempts, setAttempts] = useState(0)
   const [unfinished, setUnfinished] = useState<HalfTyped>(new Map())
-  // A date that is taken back or finished by its parts says so to nobody before it is left.
+  // Parts of a date that are taken back are no change of its value: that is seen when the field is left.
   const lookAgain = () => setUnfinished(halfTyped(form.current))
 
   useEffect(() => {
@@ -69,7 +69,7 @@ export function CommandForm(props: Props) {
   }
 
   return (
-    <form ref={form} className="command-form" onSubmit={onForm} onBlur={lookAgain} noValidate>
+    <form ref={form} className="command-form" onSubmit={onForm} onChange={lookAgain} onBlur={lookAgain} noValidate>
       {children(error)}
       <CommandFeedback command={command} />
       <div className="button-row">

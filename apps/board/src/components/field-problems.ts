@@ -22,8 +22,10 @@ export function numberProblem(t: BoardTranslate, problem: NumberProblem, counted
     case 'grouping':
     case 'leadingZero':
       return t(`board.field.number.${problem.kind}`)
-    case 'outOfRange':
-      return t('board.field.number.outOfRange', { min: problem.min, max: problem.max })
+    case 'tooLow':
+      return t('board.field.number.tooLow', { min: problem.min })
+    case 'tooHigh':
+      return t('board.field.number.tooHigh', { max: problem.max })
     default:
       return problem satisfies never
   }

@@ -6,6 +6,8 @@ export function problemText(problem: Problem, t: ReturnType<typeof useText>['t']
   switch (problem.kind) {
     case 'unreachable':
       return t('errors.connectionLost')
+    case 'unavailable':
+      return t('errors.unavailable')
     case 'notLoggedIn':
       return t('errors.sessionEnded')
     case 'noAccess':

@@ -2,7 +2,7 @@ import type { CombinedError } from 'urql'
 
 /** Why a request gave no data, as far as it changes what a person should do. */
 export type Problem =
-  | { readonly kind: 'unreachable' | 'notLoggedIn' | 'noAccess' | 'notFound' | 'tooMany' }
+  | { readonly kind: 'unreachable' | 'unavailable' | 'notLoggedIn' | 'noAccess' | 'notFound' | 'tooMany' }
   /** Something broke at the server, which wrote it down under this reference. */
   | { readonly kind: 'server'; readonly reference: string }
 
@@ -17,6 +17,8 @@ export function problemOf(error: CombinedError): Problem {
       return { kind: 'notFound' }
     case 'TOO_MANY_REQUESTS':
       return { kind: 'tooMany' }
+    case 'UNAVAILABLE':
+      return { kind: 'unavailable' }
     case undefined:
       return { kind: 'unreachable' }
     default:

@@ -1,4 +1,5 @@
 import type { EventStore } from '@samstyre/event-store'
+import { inOneLine } from '@samstyre/messages'
 import { CommandError } from '../failures.ts'
 import { projectCodec } from './domain.ts'
 import { projectOf, projectStream } from './streams.ts'
@@ -38,5 +39,5 @@ export async function allProjects(store: EventStore): Promise<readonly Known[]> 
 
 function listOf(projects: readonly Known[]): string {
   if (projects.length === 0) return 'There are no projects in the log.'
-  return ['These are there:', ...projects.map(({ id, name }) => `  ${id}  ${name}`)].join('\n')
+  return ['These are there:', ...projects.map(({ id, name }) => `  ${inOneLine(id)}  ${inOneLine(name)}`)].join('\n')
 }

@@ -1,3 +1,5 @@
+import { inOneLine } from '@samstyre/messages'
+
 /** What one check came to. */
 export type Finding =
   | { readonly check: string; readonly ok: true; readonly detail: string }
@@ -13,8 +15,8 @@ export function problem(check: string, found: string, advice: string): Finding {
 
 /** A finding as it is printed. */
 export function findingText(finding: Finding): string {
-  if (finding.ok) return `ok       ${finding.check}: ${finding.detail}`
-  return `problem  ${finding.check}: ${finding.problem}\n         ${finding.advice}`
+  if (finding.ok) return `ok       ${finding.check}: ${inOneLine(finding.detail)}`
+  return `problem  ${finding.check}: ${inOneLine(finding.problem)}\n         ${finding.advice}`
 }
 
 /** What an error says. */

@@ -1,4 +1,5 @@
 import { type AppendOutcome, type EventStore, EventStoreError, type RecordedEvent } from '@samstyre/event-store'
+import { inOneLine } from '@samstyre/messages'
 import { CommandError } from '../failures.ts'
 import { inRuns, type Run } from '../transfer/runs.ts'
 import { Checksum } from './checksum.ts'
@@ -87,7 +88,7 @@ async function append(target: EventStore, run: Run): Promise<void> {
   const outcome = await outcomeOf(target, run)
   if (outcome.outcome === 'appended' && outcome.revision === last) return
   const found = outcome.outcome === 'appended' ? outcome.revision : outcome.actual
-  const where = `${stream} stands at ${found} in the target after an append that should end at ${last}`
+  const where = `${inOneLine(stream)} stands at ${found} in the target after an append that should end at ${last}`
   throw new CommandError(
     `${where}: somebody else writes to it, or wrote to the stream and deleted it. Stop them first.`,
   )
@@ -98,7 +99,7 @@ async function outcomeOf(target: EventStore, { stream, events, expected, last }:
     return await target.append(stream, events, expected)
   } catch (error) {
     if (!(error instanceof EventStoreError)) throw error
-    const what = `${events.length} events of ${stream}, up to revision ${last}, could not be appended`
+    const what = `${events.length} events of ${inOneLine(stream)}, up to revision ${last}, could not be appended`
     const advice = 'What was appended before is kept, and the same command goes on from there.'
     throw new CommandError(`${what}: ${error.message} ${advice}`, { cause: error })
   }

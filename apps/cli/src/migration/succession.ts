@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@samstyre/event-store'
+import { inOneLine } from '@samstyre/messages'
 import { CommandError } from '../failures.ts'
 
 /** The last revision of each stream of a log that is read from its beginning. */
@@ -15,7 +16,7 @@ export class Succession {
     if (revision !== due) {
       const what = due === 0 ? `begins at revision ${revision}` : `goes on at revision ${revision} where ${due} is due`
       const why = 'Its earlier events were cut off, or are no text.'
-      throw new CommandError(`${stream} ${what}: it cannot be copied with its revisions. ${why} See --help.`)
+      throw new CommandError(`${inOneLine(stream)} ${what}: it cannot be copied with its revisions. ${why} See --help.`)
     }
     this.#last.set(stream, revision)
   }

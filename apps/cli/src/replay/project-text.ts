@@ -1,5 +1,5 @@
 import { lifecycleQueries, versionName } from '@samstyre/domain'
-import { formatDate, formatDateTime } from '@samstyre/messages'
+import { formatDate, formatDateTime, inOneLine } from '@samstyre/messages'
 import { translators } from '@samstyre/messages/all'
 import { decisionSections } from './decisions.ts'
 import { deviationSection } from './deviations.ts'
@@ -29,7 +29,9 @@ export function projectText(view: View, { at, revision, last }: Shown): string {
     ...gateSection(view),
     ...decisionSections(view),
     ...deviationSection(view),
-  ].join('\n')
+  ]
+    .map(inOneLine)
+    .join('\n')
 }
 
 function standing({ project, language }: View): Section {

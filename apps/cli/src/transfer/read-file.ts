@@ -1,3 +1,4 @@
+import { inOneLine } from '@samstyre/messages'
 import { CommandError } from '../failures.ts'
 import { problemWith } from './check-content.ts'
 import { eventIn, type TransferredEvent } from './line.ts'
@@ -31,5 +32,5 @@ export async function* eventsIn(lines: AsyncIterable<string>): AsyncGenerator<Tr
 }
 
 function wrong(line: number, why: string): CommandError {
-  return new CommandError(`Line ${line}: ${why}. Nothing was imported.`)
+  return new CommandError(`Line ${line}: ${inOneLine(why)}. Nothing was imported.`)
 }

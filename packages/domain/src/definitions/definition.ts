@@ -13,8 +13,8 @@ export interface ProcessDefinition {
   /** In the order of the line. The first one is where a project starts. */
   readonly phases: readonly PhaseDefinition[]
   readonly gates: readonly GateDefinition[]
-  /** Which roles hold which permission. A permission that names no role is nobody's. */
-  readonly permissions: Readonly<Record<Permission, readonly Role[]>>
+  /** Which roles hold which permission. One that names no role, or is not named, is nobody's: see `rolesWith`. */
+  readonly permissions: Readonly<Partial<Record<Permission, readonly Role[]>>>
   /** Sets of decision rules a steering group can choose between when it constitutes itself. */
   readonly rulePresets: readonly RulePreset[]
   /** The tolerance proposed to a new steering group. */
@@ -111,6 +111,11 @@ export interface RuleSet {
 export interface Tolerance {
   readonly costNok: number
   readonly days: number
+}
+
+/** The roles that hold a permission. One that a definition does not name, as it came later, is nobody's. DEF-24. */
+export function rolesWith({ permissions: granted }: ProcessDefinition, permission: Permission): readonly Role[] {
+  return granted[permission] ?? []
 }
 
 /** The name of one version, such as `servicekontor@1`. */

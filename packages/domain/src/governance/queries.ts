@@ -1,4 +1,4 @@
-import type { Permission } from '../definitions/definition.ts'
+import { type Permission, rolesWith } from '../definitions/definition.ts'
 import type { StartedProject } from '../project/state.ts'
 import { type Role, steeringRoles } from '../vocabulary.ts'
 import type { AdoptedMandate, AdoptedRules, Assignment, PartnerState } from './state.ts'
@@ -38,7 +38,7 @@ export function takesPart(project: StartedProject, person: string, day: string):
 /** Whether a person holds a role that carries a permission on a day. */
 export function isPermitted(project: StartedProject, person: string, permission: Permission, day: string): boolean {
   return assignmentsOf(project, person, day).some(({ role }) =>
-    project.definition.permissions[permission].includes(role),
+    rolesWith(project.definition, permission).includes(role),
   )
 }
 
@@ -52,7 +52,7 @@ export function isPermittedFor(
 ): boolean {
   return assignmentsOf(project, person, day).some(
     (held) =>
-      project.definition.permissions[permission].includes(held.role) &&
+      rolesWith(project.definition, permission).includes(held.role) &&
       (held.partner === undefined || held.partner === partner),
   )
 }

@@ -8,7 +8,7 @@ import {
   type Refused,
   record,
 } from '@samstyre/event-sourcing'
-import type { Permission } from '../definitions/definition.ts'
+import { type Permission, rolesWith } from '../definitions/definition.ts'
 import { isPermitted } from '../governance/queries.ts'
 import { statusOf } from '../lifecycle/queries.ts'
 import { type Rejection, reject } from '../rejections.ts'
@@ -74,7 +74,7 @@ export function refusalWithout(
   context: CommandContext,
 ): Refused<Rejection> | undefined {
   if (isPermitted(project, context.actor, permission, context.today)) return undefined
-  return notPermitted(permission, project.definition.permissions[permission])
+  return notPermitted(permission, rolesWith(project.definition, permission))
 }
 
 /** The refusal that names the permission and the roles that hold it. */

@@ -1,22 +1,40 @@
 import { describe, expect, it } from 'vitest'
+import { createDefinitionCatalog } from '../../src/definitions/catalog.ts'
 import type { ProcessDefinition, RuleSet } from '../../src/definitions/definition.ts'
+import { permissionsOf } from '../../src/governance/queries.ts'
+import { createProjectDecider } from '../../src/project/decider.ts'
 import type { Role } from '../../src/vocabulary.ts'
+import { firstDay } from '../story/beginnings.ts'
+import { Story } from '../story/story.ts'
+import { sha256 } from './sha256.ts'
 import { small, wrongWith } from './small-definition.ts'
 
 type Permissions = ProcessDefinition['permissions']
 
 describe('the powers a definition gives', () => {
-  it('[DEF-16] say of every permission who holds it', () => {
+  it("[DEF-24] leave out what came later, or say that it is nobody's", () => {
     const { 'proposals.put': dropped, ...rest } = small.permissions
-    // What is read from elsewhere may lack a permission, whatever the types say.
-    expect(wrongWith({ permissions: rest as Permissions })).toEqual([
-      ['permissionMissing', { permission: 'proposals.put' }],
-    ])
+    expect(wrongWith({ permissions: rest })).toEqual([])
     expect(wrongWith({ permissions: { ...rest, 'proposals.put': [] } })).toEqual([])
     expect(dropped).not.toEqual([])
   })
 
-  it('[DEF-16] know no other permissions', () => {
+  it('[DEF-24] are denied where a version was published before there was such a permission', () => {
+    const { 'partners.manage': _, ...permissions } = small.permissions
+    const { id: definition, version: definitionVersion } = small
+    const decider = createProjectDecider(createDefinitionCatalog([{ ...small, permissions }], sha256))
+    const story = Story.begin(decider, 'ingrid', firstDay).did(
+      'startProject',
+      { name: 'Solvik', definition, definitionVersion },
+      'project',
+    )
+    expect(permissionsOf(story.project, 'ingrid', firstDay)).not.toContain('partners.manage')
+    expect(story.when('admitPartner', { organisation: 'solvik', host: true }).decision).toMatchObject({
+      rejection: { code: 'notPermitted', values: { permission: 'partners.manage', roles: '' } },
+    })
+  })
+
+  it('[DEF-24] know no other permissions', () => {
     const permissions = { ...small.permissions, 'votes.count': ['steeringLeader'] } satisfies Record<
       string,
       Role[] | readonly Role[]
@@ -24,7 +42,7 @@ describe('the powers a definition gives', () => {
     expect(wrongWith({ permissions })).toEqual([['permissionUnknown', { permission: 'votes.count' }]])
   })
 
-  it('[DEF-16] know no other roles', () => {
+  it('[DEF-24] know no other roles', () => {
     // What is read from elsewhere may name any role, whatever the types say.
     const permissions = { ...small.permissions, 'deviations.sort': ['mayor' as Role] }
     expect(wrongWith({ permissions })).toEqual([

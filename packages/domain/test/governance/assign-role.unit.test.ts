@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rolesWith } from '../../src/definitions/definition.ts'
 import { assignmentsOf, permissionsOf } from '../../src/governance/queries.ts'
 import { constituted, firstDay, role, withPartners, withPeople } from '../story/beginnings.ts'
 
@@ -132,7 +133,7 @@ describe('giving somebody a role', () => {
         code: 'notPermitted',
         values: {
           permission: 'roles.assign',
-          roles: withPeople().project.definition.permissions['roles.assign'].join(','),
+          roles: rolesWith(withPeople().project.definition, 'roles.assign').join(','),
         },
       })
   })

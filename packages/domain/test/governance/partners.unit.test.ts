@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rolesWith } from '../../src/definitions/definition.ts'
 import { activePartners, assignmentsOf, findPartner } from '../../src/governance/queries.ts'
 import { constituted, role, started, withPartners, withPeople } from '../story/beginnings.ts'
 
@@ -52,7 +53,7 @@ describe('admitting a partner', () => {
         code: 'notPermitted',
         values: {
           permission: 'partners.manage',
-          roles: withPeople().project.definition.permissions['partners.manage'].join(','),
+          roles: rolesWith(withPeople().project.definition, 'partners.manage').join(','),
         },
       })
   })

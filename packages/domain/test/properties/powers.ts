@@ -1,6 +1,6 @@
 import { findCondition } from '../../src/conditions/queries.ts'
 import { findProposal } from '../../src/decisions/queries.ts'
-import type { Permission } from '../../src/definitions/definition.ts'
+import { type Permission, rolesWith } from '../../src/definitions/definition.ts'
 import { findAssignment } from '../../src/governance/queries.ts'
 import type { ProjectCommandName } from '../../src/project/commands.ts'
 import type { StartedProject } from '../../src/project/state.ts'
@@ -89,7 +89,7 @@ function rolesOf(project: StartedProject, person: string, today: string) {
 }
 
 function grants(project: StartedProject, roles: Held, permission: Permission): boolean {
-  return roles.some(({ role }) => project.definition.permissions[permission].includes(role))
+  return roles.some(({ role }) => rolesWith(project.definition, permission).includes(role))
 }
 
 function mayAssign(project: StartedProject, roles: Held, wanted: string, partner: string): boolean {

@@ -2,7 +2,7 @@ import type { Append } from '../log/judge.ts'
 import { type AppendOutcome, EventStoreError } from '../port.ts'
 import { BackOff } from './back-off.ts'
 import { type AppendAnswer, LostConnection } from './driver.ts'
-import { positionOf, standing } from './places.ts'
+import { positionOf, standing, standingBefore } from './places.ts'
 import { type Service, unreachable } from './service.ts'
 
 /**
@@ -74,7 +74,7 @@ async function settled(
       return { outcome: 'appended', revision, position: await positionOf(service, append.stream, revision) }
     }
     case 'conflict': {
-      const ours = doubts.length > 0 ? await standing(service, append) : undefined
+      const ours = doubts.length > 0 ? await standingBefore(service, append, answer.actual) : undefined
       return ours ?? { outcome: 'conflict', actual: answer.actual }
     }
     default:

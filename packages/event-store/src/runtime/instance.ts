@@ -4,6 +4,7 @@ import { answerOnly, type Decided, type Deciding, decideOn, type Job } from './d
 import type { CommandOutcome } from './envelope.ts'
 import { type Folding, foldTail, foldUpTo } from './folding.ts'
 import { type Answered, History, type Loaded, next } from './history.ts'
+import { Lag } from './lag.ts'
 import { type Entry, Pipeline } from './pipeline.ts'
 import { answerToTaken, isRepetition, readFirstAnswer } from './repeats.ts'
 import { appendStubbornly, type Retries } from './retries.ts'
@@ -37,8 +38,8 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
   readonly #events: InstanceEvents
   readonly #pipeline = new Pipeline<State, Command, Context, Refusal>()
   #history: History<State>
-  #phase: 'loading' | 'ready' | 'sending' = 'loading'
-  /** Commands that came, or were lost, while the stream is being read. */
+  #phase: 'loading' | 'lagging' | 'ready' | 'sending' = 'loading'
+  /** Commands that came, or were lost, while the stream is being read or does not give what it should. */
   #waiting: Job<Command, Context, Refusal>[] = []
   /** Who waits until everything that was noticed is folded. */
   #loads: PromiseWithResolvers<void>[] = []
@@ -49,8 +50,8 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
   /** Reading and sending take turns where both are due, so that neither starves. */
   #turn: 'read' | 'send' = 'read'
   #sendIsDue = false
-  /** What the log said is the stream's last revision when a batch was lost last. */
-  #lostTo: number | 'no-stream' | undefined
+  /** What the store named in a conflict and does not give. */
+  readonly #lag: Lag
   /** How many more batches go out one command at a time, because a larger one held something invalid. */
   #alone = 0
 
@@ -63,6 +64,7 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
     this.#stream = stream
     this.#events = events
     this.#history = new History(context.decider.initialState)
+    this.#lag = new Lag(stream, context.retries)
     this.#loadTail([])
   }
 
@@ -76,7 +78,7 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
   }
 
   execute(job: Job<Command, Context, Refusal>): void {
-    if (this.#phase === 'loading') this.#waiting.push(job)
+    if (this.#phase === 'loading' || this.#phase === 'lagging') this.#waiting.push(job)
     else this.#decide(job)
   }
 
@@ -94,7 +96,8 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
     const { revision } = recorded
     const { current } = this.#history
     if (revision <= current.revision) return
-    if (this.#phase === 'ready' && this.#pipeline.isEmpty && revision === current.revision + 1) this.#fold(recorded)
+    const isIdle = this.#phase === 'lagging' || (this.#phase === 'ready' && this.#pipeline.isEmpty)
+    if (isIdle && revision === current.revision + 1) this.#fold(recorded)
     else this.#noticed = Math.max(this.#noticed, revision)
     this.#goOn()
   }
@@ -170,6 +173,7 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
 
   /** What is due next: to read the log where somebody asked for it, otherwise to send what was decided. */
   #goOn(): void {
+    if (this.#phase === 'lagging') this.#lag.wake()
     if (this.#phase !== 'ready') return
     const { hasUnsent } = this.#pipeline
     const readIsDue = this.#catchUps.length > 0 || this.#isBehind
@@ -215,6 +219,7 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
       for (const loaded of decided.after) this.#history.add(loaded, job.envelope.commandId)
     }
     this.#pipeline.settle()
+    this.#lag.end()
     this.#phase = 'ready'
     this.#turn = 'read'
     for (const { job, decided } of entries) job.resolve(decided.outcome)
@@ -233,13 +238,10 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
       this.#history = new History(this.#context.decider.initialState)
     }
     const jobs = this.#pipeline.drop()
-    for (const job of jobs) job.lost += 1
+    if (!this.#lag.isOn) for (const job of jobs) job.lost += 1
     const { decisions } = this.#context.retries
-    const message =
-      actual === this.#lostTo
-        ? `The log does not give event ${actual}, the last of ${this.#stream}: if it stays so, restore it from a backup.`
-        : `Other writers came first ${decisions} times: send the command again.`
-    this.#lostTo = actual
+    const message = `Other writers came first ${decisions} times: send the command again.`
+    this.#lag.refused(actual)
     for (const job of jobs) if (job.lost >= decisions) job.reject(new EventStoreError('unavailable', message))
     this.#loadTail(jobs.filter((job) => job.lost < decisions))
   }
@@ -282,6 +284,24 @@ export class Instance<State, Command, Context, Event extends DomainEvent, Refusa
     this.#turn = 'send'
     for (const { resolve } of catchUps) resolve()
     if (!this.#isBehind) this.#releaseLoads()
+    if (this.#lag.isDue(this.#history.current.revision)) await this.#sitOut()
+    else this.#decideWaiting()
+  }
+
+  /** Whatever is decided now would be refused again: waits, and reads once more. Who only reads is not held up. */
+  async #sitOut(): Promise<void> {
+    const complaint = this.#lag.complaint()
+    if (complaint === undefined) {
+      this.#phase = 'lagging'
+      await this.#lag.pause()
+      this.#loadTail([])
+      return
+    }
+    for (const { reject } of this.#waiting.splice(0)) reject(complaint)
+    this.#decideWaiting()
+  }
+
+  #decideWaiting(): void {
     const waiting = this.#waiting
     this.#waiting = []
     for (const job of waiting) this.execute(job)

@@ -5,21 +5,28 @@ import { type AppendOutcome, type EventStore, EventStoreError, type ExpectedRevi
 export interface Retries {
   /** At most this many attempts for one append. */
   readonly attempts: number
-  /** No attempt begins later than this after the first, in milliseconds: a store may take its time to fail. */
+  /**
+   * No attempt begins later than this after the first, in milliseconds: a store may take its time to fail. Nobody waits
+   * longer either for an event that the store names and does not give.
+   */
   readonly longest: number
   /** At most this many decisions of one command: each but the first follows on another writer that came first. */
   readonly decisions: number
-  /** Waits before an attempt; `attempt` counts from 2. */
+  /** Waits before an attempt, longer each time; `attempt` counts from 2. */
   readonly pause: (attempt: number) => Promise<void>
+  /** A clock that only goes forward, in milliseconds. */
+  readonly now: () => number
 }
 
-const firstPauseMilliseconds = 10
+/** In milliseconds. */
+const [firstPause, longestPause] = [10, 1000]
 
 export const defaultRetries: Retries = {
   attempts: 6,
   longest: 10_000,
   decisions: 40,
-  pause: async (attempt) => await sleep(firstPauseMilliseconds * 2 ** (attempt - 2)),
+  pause: async (attempt) => await sleep(Math.min(longestPause, firstPause * 2 ** (attempt - 2))),
+  now: () => performance.now(),
 }
 
 /**
@@ -33,17 +40,17 @@ export const defaultRetries: Retries = {
 export async function appendStubbornly(
   store: EventStore,
   append: { readonly stream: string; readonly events: readonly NewEvent[]; readonly expected: ExpectedRevision },
-  { attempts, longest, pause }: Retries,
+  { attempts, longest, pause, now }: Retries,
 ): Promise<AppendOutcome> {
   const failures: EventStoreError[] = []
-  const began = performance.now()
+  const began = now()
   for (;;) {
     try {
       return await store.append(append.stream, append.events, append.expected)
     } catch (error) {
       if (!(error instanceof EventStoreError)) throw error
       failures.push(error)
-      const isEnough = failures.length >= attempts || performance.now() - began > longest
+      const isEnough = failures.length >= attempts || now() - began > longest
       if (!passes(error) || isEnough) throw lastWord(error, failures)
       await pause(failures.length + 1)
     }

@@ -14,7 +14,8 @@ export const boardField = {
   'board.field.number.grouping':
     'We are not sure where the thousands are. Enter three digits after each separator, for example 1,250,000.',
   'board.field.number.leadingZero': 'Enter the number without zeros in front.',
-  'board.field.number.outOfRange': 'Enter a number from {min} to {max}.',
+  'board.field.number.tooLow': 'The number is too low. Enter {min} or more.',
+  'board.field.number.tooHigh': 'The number is too high. Enter {max} or less.',
   'board.field.date.unfinished': 'Enter a whole date that exists: day, month and year.',
   'board.field.date.outOfRange': 'Check the year. Enter a date from {from} to {to}.',
   'board.field.date.beforeFirst': 'The last day cannot be before the first one. Enter {from} or later.',

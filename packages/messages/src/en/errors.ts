@@ -6,6 +6,8 @@ export const errors = {
   'errors.sessionEnded': 'You have been logged out after a long time. Log in again. What you wrote has been kept.',
   'errors.noAccess':
     'You do not have access to this. If you need it, ask the project manager for a role in the project.',
+  'errors.nobodyMay':
+    'No role in this project allows anybody to {permission}: the project follows a version of the process that gives nobody this right. New projects can follow a newer version.',
   'errors.notFound': 'We cannot find what you are looking for. Check the link, or go to the overview.',
   'errors.notYetThen': 'This did not exist yet at the moment you are looking at. Choose a later moment.',
   'errors.connectionLost': 'The connection is lost. We keep trying, and nothing you have written will disappear.',
@@ -14,6 +16,8 @@ export const errors = {
     'You are offline. You can read what has been fetched, but you cannot send anything until you are back online.',
   'errors.server':
     'Something went wrong on our side. Try again in a moment. If you report it, give the reference {reference}.',
+  'errors.unavailable':
+    'This is not available just now. Wait a little and try again. What you send is never recorded twice.',
   'errors.tooSlow': 'The answer is taking a long time. Try again. What you sent is never recorded twice.',
   'errors.tooMany': 'You have sent too much in a short time. Wait a little and try again.',
   'errors.tooLarge': 'This is too large to send. The limit is {limit}. Make it smaller and try again.',

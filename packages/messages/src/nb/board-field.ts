@@ -12,7 +12,8 @@ export const boardField = {
   'board.field.number.grouping':
     'Vi er usikre på hvor tusenene er. Skriv tre sifre etter hvert mellomrom, for eksempel 1\u00A0250\u00A0000.',
   'board.field.number.leadingZero': 'Skriv tallet uten nuller foran.',
-  'board.field.number.outOfRange': 'Skriv et tall fra {min} til {max}.',
+  'board.field.number.tooLow': 'Tallet er for lavt. Skriv {min} eller mer.',
+  'board.field.number.tooHigh': 'Tallet er for høyt. Skriv {max} eller mindre.',
   'board.field.date.unfinished': 'Skriv en hel dato som finnes: dag, måned og år.',
   'board.field.date.outOfRange': 'Se over året. Skriv en dato fra {from} til {to}.',
   'board.field.date.beforeFirst': 'Den siste dagen kan ikke være før den første. Skriv {from} eller senere.',

@@ -14,7 +14,8 @@ export const boardField = {
   'board.field.number.grouping':
     'Vi er usikre på kvar tusena er. Skriv tre siffer etter kvart mellomrom, til dømes 1\u00A0250\u00A0000.',
   'board.field.number.leadingZero': 'Skriv talet utan nullar framføre.',
-  'board.field.number.outOfRange': 'Skriv eit tal frå {min} til {max}.',
+  'board.field.number.tooLow': 'Talet er for lågt. Skriv {min} eller meir.',
+  'board.field.number.tooHigh': 'Talet er for høgt. Skriv {max} eller mindre.',
   'board.field.date.unfinished': 'Skriv ein heil dato som finst: dag, månad og år.',
   'board.field.date.outOfRange': 'Sjå over året. Skriv ein dato frå {from} til {to}.',
   'board.field.date.beforeFirst': 'Den siste dagen kan ikkje vere før den første. Skriv {from} eller seinare.',

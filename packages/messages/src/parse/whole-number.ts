@@ -21,7 +21,8 @@ export type NumberProblem =
   /** Thousands are not in threes, or separated in more than one way. */
   | { readonly kind: 'grouping' }
   | { readonly kind: 'leadingZero' }
-  | { readonly kind: 'outOfRange'; readonly min: number; readonly max: number }
+  | { readonly kind: 'tooLow'; readonly min: number }
+  | { readonly kind: 'tooHigh'; readonly max: number }
 
 export type ParsedNumber =
   | { readonly understood: true; readonly value: number }
@@ -48,7 +49,9 @@ export function parseWholeNumber(language: Language, typed: string, { counted, m
   const size = Number(digits)
   // Zero has no sign.
   const value = number.negative && size !== 0 ? -size : size
-  if (digits.length > mostDigits || value < min || value > max) return refused({ kind: 'outOfRange', min, max })
+  const exact = digits.length <= mostDigits
+  if (value < min || (number.negative && !exact)) return refused({ kind: 'tooLow', min })
+  if (value > max || !exact) return refused({ kind: 'tooHigh', max })
   return { understood: true, value }
 }
 

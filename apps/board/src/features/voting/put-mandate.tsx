@@ -4,6 +4,7 @@ import { costAndDaysProblems } from '../../components/field-problems.ts'
 import { LongTextField } from '../../components/long-text-field.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { toleratedCosts, toleratedDelays } from '../../components/number-ranges.ts'
+import { PairedFields } from '../../components/paired-fields.tsx'
 import { useText } from '../../language/use-text.ts'
 import { ProposalForm } from './proposal-form.tsx'
 import { type TermsDraft, withoutReason } from './terms.ts'
@@ -59,7 +60,7 @@ function PutForm({ projectId, mandate, onDone }: Props & { readonly onDone: () =
     >
       {(error) => (
         <>
-          <div className="terms-fields">
+          <PairedFields>
             <NumberField
               numbers={toleratedCosts}
               label={t('board.voting.put.mandateCost')}
@@ -74,7 +75,7 @@ function PutForm({ projectId, mandate, onDone }: Props & { readonly onDone: () =
               error={error('days')}
               onChange={(value) => change({ days: value })}
             />
-          </div>
+          </PairedFields>
           <LongTextField
             label={t('board.voting.put.reason')}
             value={draft.reason}

@@ -1,9 +1,9 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { DateField } from '../../components/date-field.tsx'
 import { LongTextField } from '../../components/long-text-field.tsx'
+import { PairedFields } from '../../components/paired-fields.tsx'
 import { useText } from '../../language/use-text.ts'
 import type { TermsDraft } from './terms.ts'
-import './terms-fields.css'
 
 interface Props {
   readonly draft: TermsDraft
@@ -22,7 +22,7 @@ export function TermsFields({ draft, change, error }: Props) {
         value={draft.recommendation}
         onChange={(recommendation) => change({ recommendation })}
       />
-      <div className="terms-fields">
+      <PairedFields>
         <DateField
           name="deadlineDate"
           label={t('board.voting.put.deadline')}
@@ -38,7 +38,7 @@ export function TermsFields({ draft, change, error }: Props) {
           error={error('deadlineTime')}
           onChange={(event) => change({ deadlineTime: event.currentTarget.value })}
         />
-      </div>
+      </PairedFields>
     </>
   )
 }

@@ -5,15 +5,9 @@ import { type DefinitionProblem, problem } from '../problems.ts'
 const knownRoles: readonly string[] = roles
 const knownPermissions: readonly string[] = permissions
 
-/** DEF-16, and DEF-17 for permissions. */
+/** DEF-24, and DEF-17 for permissions. */
 export function checkPermissions(definition: ProcessDefinition): readonly DefinitionProblem[] {
-  const grants: Readonly<Record<string, readonly string[]>> = definition.permissions
-  return [
-    ...knownPermissions
-      .filter((permission) => grants[permission] === undefined)
-      .map((permission) => problem('permissionMissing', { permission })),
-    ...Object.entries(grants).flatMap(([permission, granted]) => checkGrant(permission, granted)),
-  ]
+  return Object.entries(definition.permissions).flatMap(([permission, granted]) => checkGrant(permission, granted))
 }
 
 function checkGrant(permission: string, granted: readonly string[]): readonly DefinitionProblem[] {

@@ -1,5 +1,5 @@
 import { id, type Refused } from '@samstyre/event-sourcing'
-import type { Permission } from '../../definitions/definition.ts'
+import { type Permission, rolesWith } from '../../definitions/definition.ts'
 import { findPartner, isPermitted, isPermittedFor } from '../../governance/queries.ts'
 import { notPermitted, type ProjectDecision } from '../../project/command.ts'
 import type { CommandContext } from '../../project/context.ts'
@@ -36,7 +36,7 @@ export function refusalFor(
   { actor, today }: CommandContext,
 ): Refused<Rejection> | undefined {
   if (!isPermitted(project, actor, permission, today)) {
-    return notPermitted(permission, project.definition.permissions[permission])
+    return notPermitted(permission, rolesWith(project.definition, permission))
   }
   if (partners.some((partner) => isPermittedFor(project, actor, permission, partner, today))) return undefined
   const [first = ''] = partners
@@ -57,6 +57,6 @@ export function permissionOfHolders(permission: Permission) {
     }
     const { actor, today } = context
     if (isPermitted(project, actor, permission, today)) return undefined
-    return notPermitted(permission, project.definition.permissions[permission])
+    return notPermitted(permission, rolesWith(project.definition, permission))
   }
 }

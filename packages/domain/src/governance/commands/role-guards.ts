@@ -1,4 +1,5 @@
 import type { Refused } from '@samstyre/event-sourcing'
+import { rolesWith } from '../../definitions/definition.ts'
 import { notPermitted, refusalWithout } from '../../project/command.ts'
 import type { CommandContext } from '../../project/context.ts'
 import type { StartedProject } from '../../project/state.ts'
@@ -44,7 +45,7 @@ function refusalToChangeSeats(
   const held = assignmentsOf(project, actor, today)
   if (held.some(({ role }) => role === 'steeringLeader' || role === 'steeringDeputyLeader')) return undefined
   if (!isPermitted(project, actor, 'seats.assign', today)) {
-    return notPermitted('seats.assign', project.definition.permissions['seats.assign'])
+    return notPermitted('seats.assign', rolesWith(project.definition, 'seats.assign'))
   }
   const represented = held.flatMap(({ role, partner: of }) => (role === 'partnerRepresentative' ? [of] : []))
   if (represented.length === 0) return reject('seatsBelongToGroup')

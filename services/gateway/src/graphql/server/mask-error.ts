@@ -11,8 +11,9 @@ export function maskErrors(log: Logger): (error: unknown, message: string) => Er
     if (exchange) exchange.outcome = 'masked'
     const requestId = exchange?.requestId
     const cause = original(error)
-    log.error({ err: cause, requestId, operation: exchange?.operation }, 'unexpected error')
     const known = isOutage(cause)
+    const what = known ? 'the log is not available' : 'unexpected error'
+    log.error({ err: cause, requestId, operation: exchange?.operation }, what)
     return new GraphQLError(known ? tryAgain : message, {
       ...(error instanceof GraphQLError ? place(error) : {}),
       extensions: { code: known ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR', unexpected: true, requestId },

@@ -1,5 +1,6 @@
-import { Paragraph } from '@digdir/designsystemet-react'
+import { Paragraph, Skeleton } from '@digdir/designsystemet-react'
 import { Panel } from '../../../components/panel.tsx'
+import { QueryProblem } from '../../../components/query-problem.tsx'
 import { TextLink } from '../../../components/text-link.tsx'
 import { useText } from '../../../language/use-text.ts'
 import { EntryList } from '../../history/entries/entry-list.tsx'
@@ -10,10 +11,13 @@ import { useAftermath } from './use-aftermath.ts'
 export function AfterSection({ project, proposal }: SectionProps) {
   const { t } = useText()
   const { closedRevision } = proposal
-  const entries = useAftermath(project, proposal)
+  const { entries, error, ask } = useAftermath(project, proposal)
+  const coming = closedRevision !== null && entries === undefined
   return (
     <Panel heading={t('board.decision.file.after')}>
       {closedRevision === null && <Paragraph>{t('board.decision.file.after.open')}</Paragraph>}
+      {coming && error === undefined && <Skeleton variant="rectangle" height="8rem" />}
+      {coming && error !== undefined && <QueryProblem error={error} retry={ask} />}
       {closedRevision !== null && entries?.length === 0 && <Paragraph>{t('board.decision.file.after.none')}</Paragraph>}
       {entries !== undefined && entries.length > 0 && (
         <EntryList projectId={project.id} entries={entries} items={nothingNamed} />

@@ -1,3 +1,4 @@
+import type { CombinedError } from 'urql'
 import { graphql } from '../../../graphql/graphql.ts'
 import { useText } from '../../../language/use-text.ts'
 import { useFreshQuery } from '../../../live/use-fresh-query.ts'
@@ -41,11 +42,18 @@ const aftermathQuery = graphql(
   [historyEntryFragment],
 )
 
-/** The events about a decision, what it was about and its conditions after it was closed, up to the moment shown, newest first. */
-export function useAftermath(project: FiledProject, proposal: FiledProposal): readonly Entry[] | undefined {
+export interface Aftermath {
+  /** Newest first; undefined while they are on their way, and while the decision is open. */
+  readonly entries: readonly Entry[] | undefined
+  readonly error: CombinedError | undefined
+  readonly ask: () => void
+}
+
+/** The events about a decision, what it was about and its conditions after it was closed, up to the moment shown. */
+export function useAftermath(project: FiledProject, proposal: FiledProposal): Aftermath {
   const { language } = useText()
   const { closedRevision } = proposal
-  const { data } = useFreshQuery({
+  const { data, error, ask } = useFreshQuery({
     query: aftermathQuery,
     variables: {
       id: project.id,
@@ -57,7 +65,7 @@ export function useAftermath(project: FiledProject, proposal: FiledProposal): re
     scope: project.id,
     pause: closedRevision === null,
   })
-  if (data === undefined || closedRevision === null) return undefined
+  if (data === undefined || closedRevision === null) return { entries: undefined, error, ask }
   const own = new Set(proposal.conditions.map(({ id }) => id))
   const about = [
     ...data.decision.entries,
@@ -65,9 +73,10 @@ export function useAftermath(project: FiledProject, proposal: FiledProposal): re
     ...data.conditions.entries.filter(({ item }) => item !== null && own.has(item)),
   ]
   const byRevision = new Map(about.map((entry) => [entry.revision, entry]))
-  return [...byRevision.values()]
+  const entries = [...byRevision.values()]
     .filter(({ revision }) => revision > closedRevision)
     .toSorted((left, right) => right.revision - left.revision)
+  return { entries, error, ask }
 }
 
 /** The gate or deviation that was decided on: what became of it is part of what happened afterwards. */

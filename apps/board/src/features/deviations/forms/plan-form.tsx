@@ -5,6 +5,7 @@ import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
 import { DateField } from '../../../components/date-field.tsx'
 import { dateProblems } from '../../../components/field-problems.ts'
+import { PairedFields } from '../../../components/paired-fields.tsx'
 import { capitalised } from '../../../language/capitalised.ts'
 import { useText } from '../../../language/use-text.ts'
 import { usePeopleOptions } from '../../../session/use-people-options.ts'
@@ -82,7 +83,7 @@ export function PlanForm({ context, deviation, onDone }: FormProps) {
             error={error('title')}
             onChange={(event) => change({ title: event.currentTarget.value })}
           />
-          <div className="paired-fields">
+          <PairedFields>
             <ChoiceField
               label={t('board.deviations.field.owner')}
               value={draft.ownerPartner}
@@ -109,7 +110,7 @@ export function PlanForm({ context, deviation, onDone }: FormProps) {
               error={error('due')}
               onChange={(due) => change({ due })}
             />
-          </div>
+          </PairedFields>
         </>
       )}
     </CommandForm>

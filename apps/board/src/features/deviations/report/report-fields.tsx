@@ -4,6 +4,7 @@ import { DateField } from '../../../components/date-field.tsx'
 import { LongTextField } from '../../../components/long-text-field.tsx'
 import { NumberField } from '../../../components/number-field.tsx'
 import { costs, delays } from '../../../components/number-ranges.ts'
+import { PairedFields } from '../../../components/paired-fields.tsx'
 import { capitalised } from '../../../language/capitalised.ts'
 import { useText } from '../../../language/use-text.ts'
 import { sortings } from '../forms/sort-form.tsx'
@@ -39,7 +40,7 @@ export function ReportFields({ context, draft, change, error }: Props) {
         error={error('description')}
         onChange={(description) => change({ description })}
       />
-      <div className="paired-fields">
+      <PairedFields>
         <ChoiceField
           label={t('board.deviations.report.for')}
           value={draft.reportingPartner}
@@ -54,9 +55,9 @@ export function ReportFields({ context, draft, change, error }: Props) {
           options={partners}
           onChange={(ownerPartner) => change({ ownerPartner })}
         />
-      </div>
+      </PairedFields>
       <Affects context={context} draft={draft} change={change} error={error} />
-      <div className="paired-fields">
+      <PairedFields>
         <ChoiceField
           label={t('board.deviations.field.severity')}
           value={draft.severity}
@@ -85,7 +86,7 @@ export function ReportFields({ context, draft, change, error }: Props) {
           error={error('days')}
           onChange={(days) => change({ days })}
         />
-      </div>
+      </PairedFields>
       {context.trial && (
         <ChoiceField
           label={t('board.deviations.report.sorting')}

@@ -1,7 +1,7 @@
 import { DateField } from '../../../components/date-field.tsx'
+import { PairedFields } from '../../../components/paired-fields.tsx'
 import { useText } from '../../../language/use-text.ts'
 import type { RoleDraft } from './assign-role-form.tsx'
-import './period-fields.css'
 
 interface Props {
   readonly draft: Pick<RoleDraft, 'from' | 'to'>
@@ -13,7 +13,7 @@ interface Props {
 export function PeriodFields({ draft, change, error }: Props) {
   const { t } = useText()
   return (
-    <div className="period-fields">
+    <PairedFields>
       <DateField
         name="from"
         label={t('board.people.assign.from')}
@@ -28,6 +28,6 @@ export function PeriodFields({ draft, change, error }: Props) {
         error={error('to')}
         onChange={(to) => change({ to })}
       />
-    </div>
+    </PairedFields>
   )
 }

@@ -6,6 +6,7 @@ import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { costAndDaysProblems } from '../../../components/field-problems.ts'
 import { NumberField } from '../../../components/number-field.tsx'
 import { toleratedCosts, toleratedDelays } from '../../../components/number-ranges.ts'
+import { PairedFields } from '../../../components/paired-fields.tsx'
 import { useText } from '../../../language/use-text.ts'
 import { rulesInput } from '../../voting/rules-input.ts'
 import type { Governed } from '../documents.ts'
@@ -62,7 +63,7 @@ export function ConstituteForm({ project }: Props) {
           </Fieldset>
           <Fieldset>
             <Fieldset.Legend>{t('board.people.constitute.tolerance')}</Fieldset.Legend>
-            <div className="constitute-form__tolerance">
+            <PairedFields>
               <NumberField
                 numbers={toleratedCosts}
                 label={t('board.people.constitute.cost')}
@@ -77,7 +78,7 @@ export function ConstituteForm({ project }: Props) {
                 error={error('days')}
                 onChange={(value) => change({ days: value })}
               />
-            </div>
+            </PairedFields>
           </Fieldset>
         </>
       )}

@@ -1,0 +1,13 @@
+import { CombinedError } from 'urql'
+import { expect, it } from 'vitest'
+import { problemOf } from '../src/graphql/problem.ts'
+
+function answered(code: string) {
+  return new CombinedError({ graphQLErrors: [{ message: '', extensions: { code, requestId: 'r1' } }] })
+}
+
+it('a log that cannot be reached or written just now is no error of the server to be reported', () => {
+  expect(problemOf(answered('UNAVAILABLE'))).toEqual({ kind: 'unavailable' })
+  expect(problemOf(answered('INTERNAL_SERVER_ERROR'))).toEqual({ kind: 'server', reference: 'r1' })
+  expect(problemOf(new CombinedError({ networkError: new Error('gone') }))).toEqual({ kind: 'unreachable' })
+})
