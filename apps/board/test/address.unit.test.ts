@@ -51,9 +51,41 @@ describe('the moment in the address bar', () => {
     expect(momentOf('2026-11-22T13:05:00+01:00')).toEqual({ kind: 'past', at: { time: '2026-11-22T12:05:00.000Z' } })
   })
 
-  it('is now when nothing is asked for, or nothing that makes sense', () => {
+  it('is an instant also where the plus sign was read as a space', () => {
+    expect(momentOf('2026-11-22T13:05:00 01:00')).toEqual({ kind: 'past', at: { time: '2026-11-22T12:05:00.000Z' } })
+  })
+
+  it('is the end of the day in Norway when it is a date', () => {
+    expect(momentOf('2026-06-04')).toEqual({ kind: 'past', at: { time: '2026-06-04T21:59:59.999Z' } })
+    expect(momentOf('2026-12-04')).toEqual({ kind: 'past', at: { time: '2026-12-04T22:59:59.999Z' } })
+  })
+
+  it('is now when nothing is asked for', () => {
     expect(momentOf(undefined)).toEqual({ kind: 'now' })
-    expect(momentOf('last summer')).toEqual({ kind: 'now' })
-    expect(momentSearch({ at: 'last summer' })).toEqual({})
+    expect(momentSearch({ at: '' })).toEqual({})
+  })
+
+  it.each([
+    'last summer',
+    'rev-412',
+    'foo 1',
+    '007',
+    '-1',
+    '1.5',
+    '1e5',
+    '4 12',
+    '99999999999',
+    '2026-02-30',
+    '2026-11-32',
+    '22.11.2026',
+    '1 Jan 2026',
+    '2026-02-30T12:00:00Z',
+    '2026-11-22T24:00:00Z',
+    '2026-11-22T12:05:00',
+    '2026-11-22 12:05:00Z',
+    '20226-11-22',
+  ])('is never guessed: %s', (at) => {
+    expect(momentOf(at)).toEqual({ kind: 'unknown' })
+    expect(momentSearch({ at })).toEqual({ at })
   })
 })

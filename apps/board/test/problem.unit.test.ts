@@ -11,3 +11,9 @@ it('a log that cannot be reached or written just now is no error of the server t
   expect(problemOf(answered('INTERNAL_SERVER_ERROR'))).toEqual({ kind: 'server', reference: 'r1' })
   expect(problemOf(new CombinedError({ networkError: new Error('gone') }))).toEqual({ kind: 'unreachable' })
 })
+
+it('a question that was refused as it was put is not taken for a lost connection', () => {
+  expect(problemOf(answered('BAD_USER_INPUT'))).toEqual({ kind: 'invalid' })
+  const uncoded = new CombinedError({ graphQLErrors: [{ message: 'Variable "$i" got invalid value' }] })
+  expect(problemOf(uncoded)).toEqual({ kind: 'invalid' })
+})

@@ -151,6 +151,43 @@ describe('a role', () => {
   })
 })
 
+describe('a moment in the address', () => {
+  it.each(['99999', '2026-02-30', 'last-summer'])('is not taken for another one: %s', async (asked) => {
+    const { page } = await office.arrives('Sverre Tangen', `?at=${asked}`)
+    await page.getByRole('heading', { level: 1, name: t('board.moment.unknown') }).waitFor()
+    await page.getByText(t('board.moment.unknown.asked', { asked })).waitFor()
+    await page.getByRole('link', { name: t('board.shell.backToNow') }).click()
+    await page.getByRole('navigation', { name: t('board.project.navigation') }).waitFor()
+    expect(new URL(page.url()).searchParams.get('at')).toBeNull()
+  })
+
+  it('to compare is refused beside its field, and follows when it is right', async () => {
+    const { page } = await office.arrives('Sverre Tangen', '/compare?from=99999&to=60')
+    const from = page.getByRole('group', { name: t('board.comparison.from') })
+    const event = from.getByLabel(t('board.comparison.event'))
+    expect(await heardOf(event)).toMatchObject({
+      invalid: true,
+      value: '99999',
+      description: [expect.stringMatching(/^Skriv et helt tall fra 0 til \d+\.$/)],
+    })
+    expect(await page.locator('.comparison').count()).toBe(0)
+    await looksWell(page, 'fields-compare')
+    await retype(event, '14')
+    await page.locator('.comparison[aria-busy="false"]').waitFor()
+
+    await from.getByRole('combobox').selectOption('date')
+    const day = from.getByLabel(t('board.comparison.date'))
+    await day.fill('0002-03-01')
+    await day.blur()
+    await page.getByText(/^Se over året/).waitFor()
+    expect(new URL(page.url()).searchParams.get('from')).toBe('14')
+    await day.fill('2026-03-01')
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('2026-03-01')
+    expect((await heardOf(day)).invalid).toBe(false)
+    office.expectNoComplaints()
+  })
+})
+
 /** Keeps pictures of a narrow and a wide window, and looks for what does not fit or cannot be read there. */
 async function looksWell(page: Page, name: string): Promise<void> {
   for (const [width, height] of [

@@ -10,10 +10,12 @@ interface Props {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly error?: string | undefined
+  /** The field is left, with a whole date or none, or with parts of one. A form looks for those itself. */
+  readonly onLeave?: (isHalf: boolean) => void
 }
 
 /** A date, typed or picked in the way of the browser. */
-export function DateField({ name, label, description, value, onChange, error }: Props) {
+export function DateField({ name, label, description, value, onChange, error, onLeave }: Props) {
   return (
     <Textfield
       type="date"
@@ -26,6 +28,7 @@ export function DateField({ name, label, description, value, onChange, error }: 
       value={value}
       error={error}
       onChange={(event) => onChange(event.currentTarget.value)}
+      onBlur={(event) => onLeave?.(event.currentTarget.validity.badInput)}
     />
   )
 }

@@ -16,6 +16,8 @@ export function problemText(problem: Problem, t: ReturnType<typeof useText>['t']
       return t('errors.notFound')
     case 'tooMany':
       return t('errors.tooMany')
+    case 'invalid':
+      return t('errors.invalidRequest')
     case 'server':
       return t('errors.server', { reference: problem.reference })
     default:

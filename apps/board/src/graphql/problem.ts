@@ -2,7 +2,7 @@ import type { CombinedError } from 'urql'
 
 /** Why a request gave no data, as far as it changes what a person should do. */
 export type Problem =
-  | { readonly kind: 'unreachable' | 'unavailable' | 'notLoggedIn' | 'noAccess' | 'notFound' | 'tooMany' }
+  | { readonly kind: 'unreachable' | 'unavailable' | 'invalid' | 'notLoggedIn' | 'noAccess' | 'notFound' | 'tooMany' }
   /** Something broke at the server, which wrote it down under this reference. */
   | { readonly kind: 'server'; readonly reference: string }
 
@@ -19,8 +19,11 @@ export function problemOf(error: CombinedError): Problem {
       return { kind: 'tooMany' }
     case 'UNAVAILABLE':
       return { kind: 'unavailable' }
+    case 'BAD_USER_INPUT':
+      return { kind: 'invalid' }
     case undefined:
-      return { kind: 'unreachable' }
+      // An answer without a code refuses the question as it was put: it would be refused again.
+      return error.graphQLErrors.length === 0 ? { kind: 'unreachable' } : { kind: 'invalid' }
     default:
       return { kind: 'server', reference: String(extensions?.['requestId'] ?? '–') }
   }

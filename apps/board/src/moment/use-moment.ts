@@ -7,6 +7,10 @@ export interface MomentInView {
   readonly at: PastMoment | null
   /** True when the past is shown: then everything is read-only. */
   readonly past: boolean
+  /** As it stands in the address. */
+  readonly asked: string | undefined
+  /** True when what the address asks for is no moment. */
+  readonly unknown: boolean
 }
 
 /** The moment the address bar asks for. */
@@ -14,6 +18,15 @@ export function useMoment(): MomentInView {
   const { at } = momentSearch(useSearch({ strict: false }))
   return useMemo(() => {
     const moment = momentOf(at)
-    return moment.kind === 'past' ? { at: moment.at, past: true } : { at: null, past: false }
+    switch (moment.kind) {
+      case 'now':
+        return { at: null, past: false, asked: at, unknown: false }
+      case 'past':
+        return { at: moment.at, past: true, asked: at, unknown: false }
+      case 'unknown':
+        return { at: null, past: false, asked: at, unknown: true }
+      default:
+        return moment satisfies never
+    }
   }, [at])
 }

@@ -47,7 +47,10 @@ describe('A moment to compare', () => {
     expect(askedFor('2026-12-04', 204)).toEqual({ time: '2026-12-04T22:59:59.999Z' })
   })
 
-  it('never lies after the newest event', () => {
-    expect(askedFor('9999', 204)).toEqual({ revision: 204 })
+  it('is none after the newest event, and none where the address makes no sense', () => {
+    expect(askedFor('205', 204)).toBeUndefined()
+    expect(askedFor('2026-02-30', 204)).toBeUndefined()
+    expect(askedFor('yesterday', 204)).toBeUndefined()
+    expect(wayOf('2026-02-30', { marks, last: 204 })).toBe('event')
   })
 })

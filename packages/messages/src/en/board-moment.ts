@@ -15,4 +15,9 @@ export const boardMoment = {
   'board.moment.mark.decisionNotAdopted': 'proposal {citation} not adopted',
   'board.moment.mark.decisionLapsed': 'proposal {citation} lapsed',
   'board.moment.mark.phaseEntered': 'new phase: {phase}',
+  'board.moment.unknown': 'There is no such moment in the project',
+  'board.moment.unknown.asked':
+    'The address asks for the project as it was at “{asked}”. That is not a moment we can show.',
+  'board.moment.unknown.advice':
+    'Write the number of an event (at=120), a day (at=2026-11-22) or an instant (at=2026-11-22T12:05:00Z).',
 } as const satisfies Translation<typeof nb>

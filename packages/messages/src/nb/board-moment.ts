@@ -13,4 +13,9 @@ export const boardMoment = {
   'board.moment.mark.decisionNotAdopted': 'sak {citation} ikke vedtatt',
   'board.moment.mark.decisionLapsed': 'sak {citation} falt bort',
   'board.moment.mark.phaseEntered': 'ny fase: {phase}',
+  'board.moment.unknown': 'Tidspunktet finnes ikke i prosjektet',
+  'board.moment.unknown.asked':
+    'Adressen ber om prosjektet slik det var ved «{asked}». Det er ikke et tidspunkt vi kan vise.',
+  'board.moment.unknown.advice':
+    'Skriv nummeret på en hendelse (at=120), en dag (at=2026-11-22) eller et tidspunkt (at=2026-11-22T12:05:00Z).',
 } as const

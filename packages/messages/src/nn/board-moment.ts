@@ -15,4 +15,9 @@ export const boardMoment = {
   'board.moment.mark.decisionNotAdopted': 'sak {citation} ikkje vedteken',
   'board.moment.mark.decisionLapsed': 'sak {citation} fall bort',
   'board.moment.mark.phaseEntered': 'ny fase: {phase}',
+  'board.moment.unknown': 'Tidspunktet finst ikkje i prosjektet',
+  'board.moment.unknown.asked':
+    'Adressa ber om prosjektet slik det var ved «{asked}». Det er ikkje eit tidspunkt vi kan vise.',
+  'board.moment.unknown.advice':
+    'Skriv nummeret på ei hending (at=120), ein dag (at=2026-11-22) eller eit tidspunkt (at=2026-11-22T12:05:00Z).',
 } as const satisfies Translation<typeof nb>

@@ -1,5 +1,6 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { Loading } from '../../components/loading.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -19,11 +20,17 @@ export function ComparisonPage() {
   const search = useSearch({ from: '/projects/$projectId/compare' })
   const navigate = useNavigate({ from: '/projects/$projectId/compare' })
   const moments = useMoments(search, timeline)
+  const [swaps, setSwaps] = useState(0)
   if (timeline === undefined || moments === undefined) return <Loading />
 
-  const { from, to } = moments
+  const { from, to, asked } = moments
   const choose = (part: { readonly from?: string; readonly to?: string }) =>
     void navigate({ search: { from, to, at: undefined, ...part }, replace: true, resetScroll: false })
+  const swap = () => {
+    // What was typed in the fields belongs to the other moment now.
+    setSwaps(swaps + 1)
+    choose({ from: to ?? String(timeline.last), to: from })
+  }
 
   return (
     <div className="page">
@@ -32,12 +39,14 @@ export function ComparisonPage() {
       <Panel heading={t('board.comparison.moments')} className="not-printed">
         <div className="moment-fields">
           <MomentField
+            key={`from ${swaps}`}
             legend={t('board.comparison.from')}
             timeline={timeline}
             value={from}
             onChange={(value) => choose({ from: value })}
           />
           <MomentField
+            key={`to ${swaps}`}
             legend={t('board.comparison.to')}
             timeline={timeline}
             value={to}
@@ -45,7 +54,7 @@ export function ComparisonPage() {
           />
         </div>
         <div className="button-row">
-          <Button variant="secondary" onClick={() => choose({ from: to ?? String(timeline.last), to: from })}>
+          <Button variant="secondary" onClick={swap}>
             {t('board.comparison.swap')}
           </Button>
           <Button variant="tertiary" onClick={() => window.print()}>
@@ -53,7 +62,7 @@ export function ComparisonPage() {
           </Button>
         </div>
       </Panel>
-      <ComparisonResult projectId={projectId} moments={moments} />
+      {asked !== undefined && <ComparisonResult projectId={projectId} asked={asked} />}
     </div>
   )
 }

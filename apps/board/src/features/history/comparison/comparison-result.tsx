@@ -10,17 +10,17 @@ import type { Moments } from './use-moments.ts'
 
 interface Props {
   readonly projectId: string
-  readonly moments: Moments
+  readonly asked: NonNullable<Moments['asked']>
 }
 
 /** The answer to a comparison, or why there is none. */
-export function ComparisonResult({ projectId, moments }: Props) {
+export function ComparisonResult({ projectId, asked }: Props) {
   const { t, language, dateTime } = useText()
   const { record } = useRecord(projectId)
   const items = useItems(record)
   const { data, error, fetching } = useFreshQuery({
     query: compareQuery,
-    variables: { id: projectId, ...moments.asked, language },
+    variables: { id: projectId, ...asked, language },
     scope: projectId,
   })
 

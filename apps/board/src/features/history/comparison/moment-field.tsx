@@ -1,9 +1,10 @@
-import { Field, Fieldset, Label, Select, Textfield } from '@digdir/designsystemet-react'
+import { Field, Fieldset, Label, Select } from '@digdir/designsystemet-react'
 import { capitalise } from '@samstyre/messages'
 import { useState } from 'react'
 import { useText } from '../../../language/use-text.ts'
 import { type Timeline, useMarkText } from '../time/use-timeline.ts'
 import { type Way, wayOf } from './chosen-moment.ts'
+import { DayField } from './day-field.tsx'
 import { EventField } from './event-field.tsx'
 
 interface Props {
@@ -50,12 +51,7 @@ export function MomentField({ legend, timeline, value, onChange }: Props) {
         </Select>
       </Field>
       {way === 'date' && (
-        <Textfield
-          type="date"
-          label={t('board.comparison.date')}
-          value={wayOf(value, timeline) === 'date' ? value : ''}
-          onChange={(event) => event.currentTarget.value !== '' && onChange(event.currentTarget.value)}
-        />
+        <DayField value={wayOf(value, timeline) === 'date' ? (value ?? '') : ''} onChange={onChange} />
       )}
       {way === 'event' && <EventField value={value} last={timeline.last} onChange={onChange} />}
     </Fieldset>

@@ -10,8 +10,8 @@ export interface Moments {
   /** As the address names them; undefined for now. */
   readonly from: string
   readonly to: string | undefined
-  /** As they are asked for. */
-  readonly asked: { readonly from: PastMoment; readonly to: PastMoment }
+  /** As they are asked for; undefined while one of them is no moment of the project. */
+  readonly asked: { readonly from: PastMoment; readonly to: PastMoment } | undefined
 }
 
 /**
@@ -27,6 +27,7 @@ export function useMoments(search: ComparisonSearch, timeline: Timeline | undefi
     const to = search.to ?? (shown < last ? String(shown) : undefined)
     const mark = markBeyond(marks, shown, 'before')
     const from = search.from ?? String(mark?.revision ?? 0)
-    return { from, to, asked: { from: askedFor(from, last), to: askedFor(to, last) } }
+    const [earlier, later] = [askedFor(from, last), askedFor(to, last)]
+    return { from, to, asked: earlier === undefined || later === undefined ? undefined : { from: earlier, to: later } }
   }, [search, timeline, at])
 }
