@@ -118,6 +118,42 @@ describe('a batch call', () => {
   })
 })
 
+describe('a message of endless fields', () => {
+  const empty = (tag: number) => Buffer.alloc(400_000, Buffer.of(tag, 0))
+  /** A message in a field of another. */
+  const within = (tag: number, content: Buffer) => {
+    const length = Buffer.of((content.length & 127) | 128, ((content.length >> 7) & 127) | 128, content.length >> 14)
+    return Buffer.concat([Buffer.of(tag), length, content])
+  }
+  const filter = within(0x0a, within(0x3a, within(0x0a, empty(0x12))))
+  const messages: readonly (readonly [keyof typeof StreamsService, string, Buffer])[] = [
+    ['read', 'options', empty(0x0a)],
+    ['read', 'filters', within(0x0a, empty(0x3a))],
+    ['read', 'prefixes', filter],
+    ['read', 'nothing known', empty(0x7a)],
+    ['append', 'options', empty(0x0a)],
+    ['append', 'streams', within(0x0a, empty(0x0a))],
+    ['append', 'ids', within(0x12, empty(0x0a))],
+    ['batchAppend', 'options', Buffer.concat(Array.from({ length: 6 }, () => empty(0x12)))],
+    ['delete', 'options', empty(0x0a)],
+    ['tombstone', 'streams', within(0x0a, empty(0x0a))],
+  ]
+  test.each(messages)('is not read into memory: %s, of %s', async (method, _, message) => {
+    const served = await serveLog()
+    const { path } = StreamsService[method]
+    const call = served.streams().makeBidiStreamRequest(
+      path,
+      (bytes: Buffer) => bytes,
+      (bytes) => bytes,
+    )
+    const failed = once(call, 'error')
+    call.write(message)
+    expect(await failed).toMatchObject([
+      { code: grpc.status.INTERNAL, details: expect.stringMatching(/a message of more than \d+ fields/v) },
+    ])
+  })
+})
+
 describe('a read', () => {
   test('of a name that is no UTF-8 is refused', async () => {
     const served = await serveLog()
@@ -160,6 +196,29 @@ test('a caller without a host of its own is told so by Gossip', async () => {
     client.read(new shared.Empty(), resolve)
   })
   expect(failure).toMatchObject({ code: grpc.status.INVALID_ARGUMENT })
+})
+
+test('a caller has so many regular expressions under way and no more, until one of them ends', async () => {
+  const served = await serveLog()
+  const client = served.streams()
+  const subscription = new streams.ReadReq.Options.SubscriptionOptions()
+  const following = (regex: string) =>
+    logRequest((options) => options.setSubscription(subscription).setFilter(filterOptions('stream', { regex })))
+  const subscribe = async (regex: string) => {
+    const call = client.read(following(regex))
+    onTestFinished(() => call.cancel())
+    const { promise, resolve } = Promise.withResolvers<unknown>()
+    call.on('error', resolve)
+    call.on('data', () => resolve('open'))
+    return { call, begun: await promise }
+  }
+  const all = await Promise.all(Array.from({ length: 100 }, async (_, number) => await subscribe(`^stream-${number}$`)))
+  expect(new Set(all.map(({ begun }) => begun))).toEqual(new Set(['open']))
+  expect((await subscribe('^stream$')).begun).toMatchObject({ code: grpc.status.RESOURCE_EXHAUSTED })
+  // What every follower asks for is not counted.
+  expect((await subscribe('^[^$]')).begun).toBe('open')
+  all[0]?.call.cancel()
+  await vi.waitUntil(async () => (await subscribe('^stream$')).begun === 'open')
 })
 
 test('a caller has so many subscriptions and no more, until one of them ends', async () => {
