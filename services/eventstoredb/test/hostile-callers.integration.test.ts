@@ -140,7 +140,7 @@ describe('a message of endless fields', () => {
   ]
   test.each(messages)('is not read into memory: %s, of %s', async (method, _, message) => {
     const served = await serveLog()
-    const { path } = StreamsService[method]
+    const path = StreamsService[method]?.path ?? method
     const call = served.streams().makeBidiStreamRequest(
       path,
       (bytes: Buffer) => bytes,
