@@ -46,22 +46,22 @@ describe('what a question costs', () => {
     ],
     [
       'the deviations that block, at every gate, with what they lead to',
-      `query Q($id: ID!) { project(id: $id) { gates { blocking { actions assessFor { id } affects { partner { name } }
-        comments { by { name } } } } } }`,
+      `query Q($id: ID!) { project(id: $id) { gates { blocking { actions assessFor { id } reportedBy { id name title organisation { name } }
+        affects { partner { id name kind } assessment { days } } comments { at text by { id name } } } } } }`,
     ],
     [
       'introspection under many names',
       `{ ${Array.from(
         { length: 30 },
         (_, place) =>
-          `a${place}: __schema { types { name fields { name args { name type { name } } type { name } } } }`,
+          `a${place}: __schema { types { name fields { name args { name type { name kind ofType { name } } } type { name kind ofType { name } } } } }`,
       ).join(' ')} }`,
     ],
   ])('is found out and refused before anything is looked up: %s', async (_what, query) => {
     const answer = await ask(query, office.leader, { 'accept-language': 'en' })
     expect(answer.errorCode).toBe('QUERY_TOO_COSTLY')
     expect(answer.at('')).toBeUndefined()
-    expect(messageOf(answer)).toMatch(/costs [\d,]{7,}, and a question may cost at most 500,000\. Ask for fewer/)
+    expect(messageOf(answer)).toMatch(/costs [\d,]{7,}, and a question may cost at most 1,000,000\. Ask for fewer/)
   })
 
   it('is found out once for each fragment, however often they spread each other', async () => {
@@ -97,7 +97,7 @@ describe('what a question costs', () => {
 
   it('is much less for a page of a list, which is answered', async () => {
     const list = (args: string) =>
-      `query Q($id: ID!) { project(id: $id) { deviations${args} { id ${Array.from({ length: 8 }, (_, place) => `a${place}: actions`).join(' ')} } } }`
+      `query Q($id: ID!) { project(id: $id) { deviations${args} { id ${Array.from({ length: 15 }, (_, place) => `a${place}: actions`).join(' ')} } } }`
     expect((await ask(list(''))).errorCode).toBe('QUERY_TOO_COSTLY')
     const answer = await ask(list('(first: 20)'))
     expect(answer.at('project.deviations')).toHaveLength(20)

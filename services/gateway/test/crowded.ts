@@ -72,6 +72,7 @@ export async function crowd(store: EventStore, office: Office, { deviations, dec
   await Promise.all([people.close(), runtime.close()])
 }
 
-function sha256(text: string): string {
+/** As the gateway hashes. */
+export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }
