@@ -6,7 +6,7 @@ import shared from '@eventstore/db-client/generated/shared_pb.js'
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js'
 import streams from '@eventstore/db-client/generated/streams_pb.js'
 import grpc from '@grpc/grpc-js'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { batchMessage, openBatch, openRawBatch } from './support/batch-call.ts'
 import { filterOptions, logRequest, streamRequest } from './support/reading-request.ts'
 import { gather, setMetadata } from './support/reading-server.ts'
@@ -179,7 +179,7 @@ test('a caller has so many subscriptions and no more, until one of them ends', a
   expect(await subscribe()).toMatchObject({ begun: { code: grpc.status.RESOURCE_EXHAUSTED } })
   expect(await endOf(client, logRequest())).toMatchObject({ code: grpc.status.OK })
   all[0]?.call.cancel()
-  await vi.waitUntil(async () => (await subscribe()).begun === 'open')
+  await expect.poll(async () => (await subscribe()).begun).toBe('open')
 })
 
 describe('metadata', () => {
