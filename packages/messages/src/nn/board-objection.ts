@@ -2,21 +2,21 @@ import type { boardObjection as nb } from '../nb/board-objection.ts'
 import type { Translation } from '../text-types.ts'
 
 export const boardObjection = {
-  'board.objection.raise': 'Meld innvending',
-  'board.objection.raise.against': 'Meld innvending mot at {member} stemmer',
+  'board.objection.raise': 'Meld motsegn',
+  'board.objection.raise.against': 'Meld motsegn mot at {member} stemmer',
   'board.objection.raise.heading': 'Bør ikkje {member} stemme i sak {citation}?',
   'board.objection.raise.text':
-    'Dei andre i styringsgruppa avgjer innvendinga. Ho har ingen verknad før dei har teke ho til følgje: Fram til då kan {member} stemme, og stemma tel.',
-  'board.objection.raise.cause': 'Kva er innvendinga?',
+    'Dei andre i styringsgruppa avgjer motsegna. Ho har ingen verknad før dei har teke ho til følgje: Fram til då kan {member} stemme, og stemma tel.',
+  'board.objection.raise.cause': 'Kva er motsegna?',
   'board.objection.raise.absent': '{member} er fråverande',
   'board.objection.raise.disqualified': '{member} er inhabil i saka',
   'board.objection.raise.absent.voted': '{member} har stemt og er altså til stades.',
   'board.objection.raise.absent.nobody': '{partner} har ikkje noko ledig varamedlem som kan møte.',
   'board.objection.raise.known': 'Dette er alt meldt i denne saka.',
   'board.objection.raise.ground': 'Kvifor er {member} inhabil?',
-  'board.objection.raise.send': 'Meld innvendinga',
+  'board.objection.raise.send': 'Meld motsegna',
 
-  'board.objection.list': 'Innvendingar i saka',
+  'board.objection.list': 'Motsegner i saka',
   'board.objection.absent': '{by} meiner at {member} er fråverande',
   'board.objection.disqualified': '{by} meiner at {member} er inhabil',
   'board.objection.ground': 'Grunn: {ground}.',
@@ -26,13 +26,13 @@ export const boardObjection = {
   'board.objection.fell': 'Fall bort',
   'board.objection.undecided': 'Blei ikkje avgjord',
   'board.objection.open.text':
-    'Innvendinga har ingen verknad enno: {member} kan stemme, og stemma tel. Avstemminga kan ikkje avsluttast før fristen så lenge innvendinga er open.',
+    'Motsegna har ingen verknad enno: {member} kan stemme, og stemma tel. Avstemminga kan ikkje avsluttast før fristen så lenge motsegna er open.',
   'board.objection.upheld.deputy': '{deputy} stemmer i staden for {member}.',
   'board.objection.upheld.empty': 'Plassen har inga stemme i saka.',
   'board.objection.upheld.kept': 'Ikkje noko varamedlem var ledig lenger, så {member} held på plassen.',
   'board.objection.dismissed.text': '{member} stemmer som før.',
   'board.objection.fell.text': 'Det var ingen som kunne avgjere ho. {member} stemmer som før.',
-  'board.objection.undecided.text': 'Avstemminga var slutt før innvendinga var avgjord. Stemma til {member} tel.',
+  'board.objection.undecided.text': 'Avstemminga var slutt før motsegna var avgjord. Stemma til {member} tel.',
   'board.objection.seats':
     'Dei andre i styringsgruppa avgjer. Meir enn halvparten av dei må vere samde om å ta ho til følgje.',
   'board.objection.seats.several':
@@ -43,15 +43,15 @@ export const boardObjection = {
   'board.objection.rejects': 'Ikkje ta til følgje',
   'board.objection.noAnswer': 'Har ikkje svart',
   'board.objection.you': 'Du er med på å avgjere dette.',
-  'board.objection.you.said': 'Du kan endre svaret så lenge innvendinga ikkje er avgjord.',
-  'board.objection.rule.heading': 'Innvendinga om {member} i sak {citation}',
+  'board.objection.you.said': 'Du kan endre svaret så lenge motsegna ikkje er avgjord.',
+  'board.objection.rule.heading': 'Motsegna om {member} i sak {citation}',
   'board.objection.rule.upholds.disqualified':
     'Du meiner at {member} er inhabil. Meiner nok av dei andre det same, stemmer ikkje {member} i saka, og ei stemme som er gjeven, tel ikkje lenger.',
   'board.objection.rule.upholds.absent':
     'Du meiner at {member} er fråverande. Meiner nok av dei andre det same, stemmer eit varamedlem i staden.',
   'board.objection.rule.rejects': 'Du meiner at {member} skal stemme sjølv.',
-  'board.objection.awaits': '{count} {count|innvending|innvendingar} ventar på svar frå deg.',
-  'board.objection.toList': 'Sjå innvendingane',
+  'board.objection.awaits': '{count} {count|motsegn|motsegner} ventar på svar frå deg.',
+  'board.objection.toList': 'Sjå motsegnene',
 
   'board.objection.lost': 'Stemma di tel ikkje lenger',
   'board.objection.lost.disqualified': 'Dei andre har teke til følgje at du er inhabil i denne saka.',
