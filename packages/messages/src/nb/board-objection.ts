@@ -1,7 +1,7 @@
 /** What is said of somebody else's seat in one vote, who decides on it, and the protest of whoever lost a ballot by it. */
 export const boardObjection = {
-  'board.objection.raise': 'Kom med innsigelse',
-  'board.objection.raise.against': 'Meld innsigelse mot at {member} stemmer',
+  'board.objection.raise': 'Reis innsigelse',
+  'board.objection.raise.against': 'Reis innsigelse mot at {member} stemmer',
   'board.objection.raise.heading': 'Bør ikke {member} stemme i sak {citation}?',
   'board.objection.raise.text':
     'De andre i styringsgruppen avgjør innsigelsen. Den har ingen virkning før de har tatt den til følge: Inntil da kan {member} stemme, og stemmen teller.',
@@ -12,7 +12,7 @@ export const boardObjection = {
   'board.objection.raise.absent.nobody': '{partner} har ikke noe ledig varamedlem som kan møte.',
   'board.objection.raise.known': 'Dette er allerede meldt i denne saken.',
   'board.objection.raise.ground': 'Hvorfor er {member} inhabil?',
-  'board.objection.raise.send': 'Meld innsigelsen',
+  'board.objection.raise.send': 'Reis innsigelsen',
 
   'board.objection.list': 'Innsigelser i saken',
   'board.objection.absent': '{by} mener at {member} er fraværende',

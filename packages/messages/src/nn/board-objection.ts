@@ -2,8 +2,8 @@ import type { boardObjection as nb } from '../nb/board-objection.ts'
 import type { Translation } from '../text-types.ts'
 
 export const boardObjection = {
-  'board.objection.raise': 'Meld motsegn',
-  'board.objection.raise.against': 'Meld motsegn mot at {member} stemmer',
+  'board.objection.raise': 'Kom med motsegn',
+  'board.objection.raise.against': 'Kom med motsegn mot at {member} stemmer',
   'board.objection.raise.heading': 'Bør ikkje {member} stemme i sak {citation}?',
   'board.objection.raise.text':
     'Dei andre i styringsgruppa avgjer motsegna. Ho har ingen verknad før dei har teke ho til følgje: Fram til då kan {member} stemme, og stemma tel.',
@@ -14,7 +14,7 @@ export const boardObjection = {
   'board.objection.raise.absent.nobody': '{partner} har ikkje noko ledig varamedlem som kan møte.',
   'board.objection.raise.known': 'Dette er alt meldt i denne saka.',
   'board.objection.raise.ground': 'Kvifor er {member} inhabil?',
-  'board.objection.raise.send': 'Meld motsegna',
+  'board.objection.raise.send': 'Kom med motsegna',
 
   'board.objection.list': 'Motsegner i saka',
   'board.objection.absent': '{by} meiner at {member} er fråverande',
