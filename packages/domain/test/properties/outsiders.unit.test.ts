@@ -84,12 +84,12 @@ const forRosterToo: readonly ProjectCommandName[] = ['handOverSeat', 'takeBackSe
 describe('whoever takes no part', () => {
   const before = withOutsiders(started())
 
-  it('[CORE-9] gets a refusal that says only that', () => {
+  it('[CORE-10] gets a refusal that says only that', () => {
     const codes = names.map((name) => refusal(before, 'nobody', name, examples.get(name)))
     expect(codes.filter(({ code }) => code !== 'notPermitted' && code !== 'noPart')).toEqual([])
   })
 
-  it('[CORE-9] gets the same one whatever is named, however the project stands', () => {
+  it('[CORE-10] gets the same one whatever is named, however the project stands', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...beginnings),
