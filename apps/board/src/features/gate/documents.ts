@@ -1,6 +1,7 @@
 import { type FragmentOf, graphql } from '../../graphql/graphql.ts'
 import { localTextFragment } from '../../graphql/local-text.ts'
-import { gateNamesFragment, proposalFragment, proposalSummaryFragment, ruleFragment } from '../voting/documents.ts'
+import { gateNamesFragment, proposalFragment, proposalSummaryFragment } from '../voting/documents.ts'
+import { ruleFragment } from '../voting/rule-document.ts'
 
 const evidenceFragment = graphql(`
   fragment EvidenceVersionFields on EvidenceVersion {

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../../graphql/graphql.ts'
 import { localTextFragment } from '../../graphql/local-text.ts'
-import { ruleFragment } from '../voting/documents.ts'
+import { ruleFragment } from '../voting/rule-document.ts'
 
 export const governanceQuery = graphql(
   `

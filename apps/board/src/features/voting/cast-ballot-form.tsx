@@ -5,7 +5,8 @@ import { useDraft } from '../../commands/use-draft.ts'
 import { LongTextField } from '../../components/long-text-field.tsx'
 import { useText } from '../../language/use-text.ts'
 import { castBallotMutation } from './commands.ts'
-import type { GateName, Proposal, Seat } from './documents.ts'
+import type { GateName, Proposal } from './documents.ts'
+import type { Seat } from './seat-document.ts'
 import { useSubjectWords } from './use-subject-words.ts'
 
 interface Props {

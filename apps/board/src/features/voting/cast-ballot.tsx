@@ -4,7 +4,8 @@ import { DialogFrame } from '../../commands/dialog-frame.tsx'
 import { useFocusPassedOn } from '../../commands/use-focus-passed-on.ts'
 import { useText } from '../../language/use-text.ts'
 import { CastBallotForm } from './cast-ballot-form.tsx'
-import type { GateName, Proposal, Seat } from './documents.ts'
+import type { GateName, Proposal } from './documents.ts'
+import type { Seat } from './seat-document.ts'
 
 interface Props {
   readonly projectId: string

@@ -1,6 +1,6 @@
 import type { FragmentOf } from '../../graphql/graphql.ts'
 import type { LocalText } from '../../graphql/local-text.ts'
-import type { ruleFragment } from './documents.ts'
+import type { ruleFragment } from './rule-document.ts'
 
 type Rule = FragmentOf<typeof ruleFragment>
 

@@ -1,6 +1,7 @@
 import { capitalised } from '../../language/capitalised.ts'
 import { useText } from '../../language/use-text.ts'
-import type { GateName, Subject } from './documents.ts'
+import type { GateName } from './documents.ts'
+import type { Subject } from './subject-document.ts'
 
 /** What a proposal is about, and what happens when it is adopted, in words. */
 export function useSubjectWords(gates: readonly GateName[]) {

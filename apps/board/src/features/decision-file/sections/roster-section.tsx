@@ -4,7 +4,7 @@ import { Panel } from '../../../components/panel.tsx'
 import { RecordTable } from '../../../components/record-table.tsx'
 import { useText } from '../../../language/use-text.ts'
 import { BallotWord } from '../../voting/ballot-word.tsx'
-import type { Seat } from '../../voting/documents.ts'
+import type { Seat } from '../../voting/seat-document.ts'
 import type { SectionProps } from '../file-sections.tsx'
 
 /** Who was entitled to vote, who met in whose place and why, and who stayed away. */
