@@ -127,6 +127,38 @@ describe('what a question costs', () => {
     expect(answer.at('definition')).toBeUndefined()
   })
 
+  it('is little for the history of one thing: nothing but its own entries is read from the log', async () => {
+    const store = createMemoryStore()
+    await enterRegistrar(store)
+    const readStream = store.readStream.bind(store)
+    let read = 0
+    const counting = Object.assign(store, {
+      async *readStream(...wanted: Parameters<typeof readStream>) {
+        for await (const event of readStream(...wanted)) {
+          read += 1
+          yield event
+        }
+      },
+    })
+    await using counted = await startTestGateway({ store: counting })
+    const small = await foundOffice(counted.url)
+    await crowd(store, small, { deviations: 300 })
+    const list = await small.leader.query('query Q($id: ID!) { project(id: $id) { deviations(first: 1) { id } } }', {
+      id: small.project,
+    })
+    const query = `query Q($id: ID!, $filter: HistoryFilter!) { history(id: $id, language: en, filter: $filter, limit: 10) {
+      entries { type } next } }`
+    const item = list.at('project.deviations.0.id')
+    read = 0
+    const found = await small.leader.query(query, { id: small.project, filter: { item } })
+    expect(found.at('history.entries')).toEqual([{ type: 'DeviationCommented' }, { type: 'DeviationReported' }])
+    expect(found.at('history.next')).toBeNull()
+    const nothing = { item: crypto.randomUUID() }
+    expect((await small.leader.query(query, { id: small.project, filter: nothing })).at('history.entries')).toEqual([])
+    // The two entries, and the few that lie between them.
+    expect(read).toBeLessThan(20)
+  })
+
   it('ends an answer that becomes too large', async () => {
     const store = createMemoryStore()
     await enterRegistrar(store)
