@@ -61,7 +61,7 @@ describe('what a question costs', () => {
     const answer = await ask(query, office.leader, { 'accept-language': 'en' })
     expect(answer.errorCode).toBe('QUERY_TOO_COSTLY')
     expect(answer.at('')).toBeUndefined()
-    expect(messageOf(answer)).toMatch(/costs [\d,]{7,}, and a question may cost at most 500,000\. Ask for fewer/)
+    expect(messageOf(answer)).toMatch(/costs [\d,]{7,}, and a question may cost at most 1,000,000\. Ask for fewer/)
   })
 
   it('is found out once for each fragment, however often they spread each other', async () => {

@@ -30,7 +30,7 @@ export interface Limits {
 }
 
 export const defaultLimits: Limits = {
-  cost: 500_000,
+  cost: 1_000_000,
   spending: 20_000_000,
   answerSeconds: 20,
   answerBytes: 16_000_000,
