@@ -65,7 +65,7 @@ export const rejections = {
   'rejections.seatTaken':
     'Nokon sit i plassen i denne perioden, og det sit berre éin i ein plass om gongen. Avslutt den rolla først, eller vel ein annan periode.',
   'rejections.seatOfOtherRank':
-    'Plassen høyrer til rolla «{role}», og den som tek over plassen, får den rolla. Vel den rolla, eller ein annan plass.',
+    'Plassen høyrer til rolla «{role}», og den som tek over plassen, tek rolla med. Vel den rolla, eller ein annan plass.',
   'rejections.seatNotForRole': 'Rolla «{role}» sit ikkje i ein plass i styringsgruppa. Gje rolla utan å velje plass.',
   'rejections.seatNeeded':
     'Vel kva plass personen skal ta over. Når styringsgruppa er konstituert, kjem nye plassar berre ved vedtak. Er ingen plass ledig, legg fram ei sak om ein ny.',

@@ -25,7 +25,8 @@ export function rolesToGive(asking: Asking, view: ProjectView, partner?: string)
 
 /** Whether a viewer may end a role, or move its last day. */
 export function mayEnd(asking: Asking, { view, item }: In<governanceQueries.Assignment>): boolean {
-  const lastDay = item.from < view.today ? view.today : item.from
+  const hasBegun = item.from <= view.today
+  const lastDay = hasBegun ? view.today : item.from
   const refusal = refusalNow(asking, view, { name: 'endRole', input: { assignment: item.id, lastDay } })
   return refusal !== 'assignmentOver' && isForViewer(refusal)
 }
