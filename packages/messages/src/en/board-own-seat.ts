@@ -3,6 +3,7 @@ import type { Translation } from '../text-types.ts'
 
 export const boardOwnSeat = {
   'board.own.seat.absent': 'I am absent',
+  'board.own.seat.absent.other': 'Choose another deputy',
   'board.own.seat.absent.heading': 'Who votes for you on proposal {citation}?',
   'board.own.seat.absent.text':
     'The deputy votes in your place on this proposal. You can take the seat back as long as the deputy has not voted.',

@@ -34,14 +34,15 @@ export const boardSeats = {
 
   'board.seats.subject.add': 'A further seat in the steering group for {partner}',
   'board.seats.subject.remove': 'Take away a seat in the steering group ({partner}, {holder})',
-  'board.seats.subject.owner': 'Appoint {person} project owner',
-  'board.seats.subject.representative': 'Appoint {person} to represent {partner}',
+  'board.seats.subject.projectOwner': 'Appoint {person} project owner',
+  'board.seats.subject.partnerRepresentative': 'Appoint {person} to represent {partner}',
   'board.seats.subject.vacant': 'vacant',
   'board.seats.whenAdopted.add':
     'If the proposal is adopted, {partner} gets one more seat in the steering group. {partner} says for itself who sits in it.',
   'board.seats.whenAdopted.remove':
     'If the proposal is adopted, the seat is gone. Whoever sits in it, and the seat’s own deputies, step down.',
-  'board.seats.whenAdopted.owner':
+  'board.seats.whenAdopted.projectOwner':
     'If the proposal is adopted, {person} is project owner. If somebody else steps down, it is at the same time.',
-  'board.seats.whenAdopted.representative': 'If the proposal is adopted, {person} represents {partner} in the project.',
+  'board.seats.whenAdopted.partnerRepresentative':
+    'If the proposal is adopted, {person} represents {partner} in the project.',
 } as const satisfies Translation<typeof nb>

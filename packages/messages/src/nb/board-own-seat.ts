@@ -1,6 +1,7 @@
 /** What a member says about the own seat in one vote: absent, disqualified, or present after all. */
 export const boardOwnSeat = {
   'board.own.seat.absent': 'Jeg er fraværende',
+  'board.own.seat.absent.other': 'Velg et annet varamedlem',
   'board.own.seat.absent.heading': 'Hvem skal stemme for deg i sak {citation}?',
   'board.own.seat.absent.text':
     'Varamedlemmet stemmer i stedet for deg i denne saken. Du kan ta plassen tilbake så lenge varamedlemmet ikke har stemt.',

@@ -32,13 +32,14 @@ export const boardSeats = {
 
   'board.seats.subject.add': 'Ny plass i styringsgruppen for {partner}',
   'board.seats.subject.remove': 'Ta bort en plass i styringsgruppen ({partner}, {holder})',
-  'board.seats.subject.owner': 'Oppnevne {person} som prosjekteier',
-  'board.seats.subject.representative': 'Oppnevne {person} som representant for {partner}',
+  'board.seats.subject.projectOwner': 'Oppnevne {person} som prosjekteier',
+  'board.seats.subject.partnerRepresentative': 'Oppnevne {person} som representant for {partner}',
   'board.seats.subject.vacant': 'ledig',
   'board.seats.whenAdopted.add':
     'Blir saken vedtatt, får {partner} en plass til i styringsgruppen. {partner} bestemmer selv hvem som skal sitte i den.',
   'board.seats.whenAdopted.remove':
     'Blir saken vedtatt, er plassen borte. Den som sitter i den, og plassens egne varamedlemmer, går av.',
-  'board.seats.whenAdopted.owner': 'Blir saken vedtatt, er {person} prosjekteier. Går en annen av, skjer det samtidig.',
-  'board.seats.whenAdopted.representative': 'Blir saken vedtatt, representerer {person} {partner} i prosjektet.',
+  'board.seats.whenAdopted.projectOwner':
+    'Blir saken vedtatt, er {person} prosjekteier. Går en annen av, skjer det samtidig.',
+  'board.seats.whenAdopted.partnerRepresentative': 'Blir saken vedtatt, representerer {person} {partner} i prosjektet.',
 } as const

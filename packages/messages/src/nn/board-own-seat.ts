@@ -3,6 +3,7 @@ import type { Translation } from '../text-types.ts'
 
 export const boardOwnSeat = {
   'board.own.seat.absent': 'Eg er fråverande',
+  'board.own.seat.absent.other': 'Vel eit anna varamedlem',
   'board.own.seat.absent.heading': 'Kven skal stemme for deg i sak {citation}?',
   'board.own.seat.absent.text':
     'Varamedlemmet stemmer i staden for deg i denne saka. Du kan ta plassen tilbake så lenge varamedlemmet ikkje har stemt.',

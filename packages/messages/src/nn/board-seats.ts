@@ -34,14 +34,14 @@ export const boardSeats = {
 
   'board.seats.subject.add': 'Ny plass i styringsgruppa for {partner}',
   'board.seats.subject.remove': 'Ta bort ein plass i styringsgruppa ({partner}, {holder})',
-  'board.seats.subject.owner': 'Nemne opp {person} som prosjekteigar',
-  'board.seats.subject.representative': 'Nemne opp {person} som representant for {partner}',
+  'board.seats.subject.projectOwner': 'Nemne opp {person} som prosjekteigar',
+  'board.seats.subject.partnerRepresentative': 'Nemne opp {person} som representant for {partner}',
   'board.seats.subject.vacant': 'ledig',
   'board.seats.whenAdopted.add':
     'Blir saka vedteken, får {partner} ein plass til i styringsgruppa. {partner} avgjer sjølv kven som skal sitje i han.',
   'board.seats.whenAdopted.remove':
     'Blir saka vedteken, er plassen borte. Den som sit i han, og varamedlemmene til plassen, går av.',
-  'board.seats.whenAdopted.owner':
+  'board.seats.whenAdopted.projectOwner':
     'Blir saka vedteken, er {person} prosjekteigar. Går ein annan av, skjer det samstundes.',
-  'board.seats.whenAdopted.representative': 'Blir saka vedteken, representerer {person} {partner} i prosjektet.',
+  'board.seats.whenAdopted.partnerRepresentative': 'Blir saka vedteken, representerer {person} {partner} i prosjektet.',
 } as const satisfies Translation<typeof nb>

@@ -159,6 +159,22 @@ export const gateQuery = graphql(
         status
         revision
         constituted
+        owner {
+          id
+          name
+        }
+        seats {
+          id
+          role
+          partner {
+            id
+            name
+          }
+          holder {
+            id
+            name
+          }
+        }
         phase {
           id
         }

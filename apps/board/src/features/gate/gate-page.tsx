@@ -13,6 +13,7 @@ import { VotePanel } from '../voting/vote-panel.tsx'
 import { BlockingDeviations } from './blocking-deviations.tsx'
 import { CriteriaPanel } from './criteria-panel.tsx'
 import { gateQuery } from './documents.ts'
+import { frozenBy } from './frozen-by.ts'
 import { GateStatement } from './gate-statement.tsx'
 import { openWaivers } from './open-waivers.ts'
 import { PutGatePanel } from './put-gate-panel.tsx'
@@ -58,10 +59,24 @@ export function GatePage() {
         <div className="gate-page__main">
           <GateStatement gate={gate} />
           {shown !== undefined && (
-            <VotePanel key={shown.id} projectId={projectId} proposal={shown} gates={project.gates} past={past} />
+            <VotePanel
+              key={shown.id}
+              projectId={projectId}
+              proposal={shown}
+              gates={project.gates}
+              owner={project.owner}
+              past={past}
+            />
           )}
           <CriteriaPanel
-            context={{ projectId, gate: gate.id, revision: project.revision, readOnly: past, mayPropose: mayPut }}
+            context={{
+              projectId,
+              gate: gate.id,
+              revision: project.revision,
+              readOnly: past,
+              mayPropose: mayPut,
+              frozen: frozenBy(gate.proposals),
+            }}
             criteria={gate.criteria}
             assignments={project.assignments}
             openWaivers={openWaivers(project.openProposals)}
@@ -69,8 +84,8 @@ export function GatePage() {
         </div>
         <div className="gate-page__side">
           {gate.blocking.length > 0 && <BlockingDeviations projectId={projectId} deviations={gate.blocking} />}
-          <RulePanel rule={project.rules?.gate} assignments={project.assignments} />
-          {mayPut && gate.openProposal === null && gate.state !== 'held' && (
+          <RulePanel rule={project.rules?.gate} seats={project.seats} />
+          {mayPut && gate.state !== 'deciding' && gate.state !== 'held' && (
             <PutGatePanel projectId={projectId} gate={gate} assignments={project.assignments} />
           )}
           {earlier.length > 0 && (

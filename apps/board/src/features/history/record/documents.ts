@@ -33,7 +33,7 @@ export const recordQuery = graphql(
           }
           seats {
             seat
-            member {
+            insteadOf {
               id
               name
             }

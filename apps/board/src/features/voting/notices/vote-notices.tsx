@@ -2,7 +2,7 @@ import { Alert, Link, Paragraph } from '@digdir/designsystemet-react'
 import { useText } from '../../../language/use-text.ts'
 import { useSession } from '../../../session/use-session.ts'
 import type { Proposal } from '../documents.ts'
-import { objectionsPlace } from '../objections/objections.tsx'
+import { objectionsPlace } from '../places.ts'
 import { LostBallot } from './lost-ballot.tsx'
 import { Renewed } from './renewed.tsx'
 
@@ -33,8 +33,7 @@ function ObjectionsToAnswer({ proposal: { objections } }: Pick<Props, 'proposal'
   return (
     <Alert data-color="warning" className="not-printed">
       <Paragraph>
-        {t('board.objection.awaits', { count })}{' '}
-        <Link href={`#${objectionsPlace}`}>{t('board.objection.toList')}</Link>
+        {t('board.objection.awaits', { count })} <Link href={`#${objectionsPlace}`}>{t('board.objection.toList')}</Link>
       </Paragraph>
     </Alert>
   )

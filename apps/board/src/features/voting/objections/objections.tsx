@@ -1,6 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react'
 import { useText } from '../../../language/use-text.ts'
 import type { Proposal } from '../documents.ts'
+import { objectionsPlace } from '../places.ts'
 import { ObjectionItem } from './objection-item.tsx'
 import './objections.css'
 
@@ -29,6 +30,3 @@ export function Objections({ projectId, proposal, past }: Props) {
     </section>
   )
 }
-
-/** Where the objections stand on the page of their vote. */
-export const objectionsPlace = 'objections'

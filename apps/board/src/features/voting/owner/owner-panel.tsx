@@ -2,6 +2,7 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useText } from '../../../language/use-text.ts'
 import { useSession } from '../../../session/use-session.ts'
 import type { GateName, Proposal } from '../documents.ts'
+import { ownerPlace } from '../places.ts'
 import { DecideAsOwner } from './decide-as-owner.tsx'
 import './owner-panel.css'
 
@@ -46,9 +47,6 @@ export function OwnerPanel({ projectId, proposal, gates, owner, past }: Props) {
     </section>
   )
 }
-
-/** Where the owner's decision stands on the page of its vote. */
-export const ownerPlace = 'owner'
 
 function Waits({ owner }: Pick<Props, 'owner'>) {
   const { t } = useText()
