@@ -67,7 +67,7 @@ export const boardGate = {
   'board.gate.renew': 'Ny dokumentasjon',
   'board.gate.renewThis': 'Ny dokumentasjon, med stadfesting, for: {criterion}',
   'board.gate.renewMeaning':
-    'Du både legg fram og stadfestar den nye dokumentasjonen. Alle i sak {citation} blir spurde på nytt: Stemmene til no tel ikkje lenger, og alle får minst tre vyrkedagar. Det kan gjerast berre éin gong i denne avstemminga.',
+    'Du både legg fram og stadfestar den nye dokumentasjonen. Alle i sak {citation} blir spurde på nytt: Stemmene til no tel ikkje lenger, og alle har minst tre vyrkedagar på seg. Det kan gjerast berre éin gong i denne avstemminga.',
   'board.gate.withdrawInVote':
     'Saka er til avstemming. Er kriteriet ikkje stadfesta igjen når avstemminga er over, fell saka bort.',
   'board.gate.waive': 'Føreslå å setje til side',

@@ -38,7 +38,7 @@ export const boardSeats = {
   'board.seats.subject.partnerRepresentative': 'Nemne opp {person} som representant for {partner}',
   'board.seats.subject.vacant': 'ledig',
   'board.seats.whenAdopted.add':
-    'Blir saka vedteken, får {partner} ein plass til i styringsgruppa. {partner} avgjer sjølv kven som skal sitje i han.',
+    'Blir saka vedteken, har {partner} ein plass til i styringsgruppa. {partner} avgjer sjølv kven som skal sitje i han.',
   'board.seats.whenAdopted.remove':
     'Blir saka vedteken, er plassen borte. Den som sit i han, og varamedlemmene til plassen, går av.',
   'board.seats.whenAdopted.projectOwner':
