@@ -18,6 +18,7 @@ function task(id: string, due: string | null): Task {
     subject: { nb: '', nn: '', en: '' },
     partner: null,
     insteadOf: null,
+    anew: false,
   }
 }
 

@@ -6,7 +6,7 @@ import * as governanceQueries from './governance/queries.ts'
 import * as lifecycleQueries from './lifecycle/queries.ts'
 
 export { canonicalJson } from './canonical-json.ts'
-export type { BallotChoice, Basis, Reason, Seat } from './decisions/events.ts'
+export type { BallotChoice, Basis, Ground, Reason, Seat } from './decisions/events.ts'
 export { proposalMachine } from './decisions/machine.ts'
 export { type Subject, subjectSchema } from './decisions/subject.ts'
 export { createDefinitionCatalog, type DefinitionCatalog } from './definitions/catalog.ts'

@@ -14,12 +14,17 @@ export const roles = [
   'staff',
   'specialistDepartment',
   'auditor',
+  'projectOwner',
 ] as const
 export const roleSchema = choice('Role', roles)
 export type Role = Infer<typeof roleSchema>
 
 /** The roles that hold a seat, and so a vote, in the steering group. */
 export const steeringRoles = ['steeringLeader', 'steeringDeputyLeader', 'steeringMember'] as const satisfies Role[]
+
+export function isSteeringRole(role: Role): boolean {
+  return steeringRoles.some((steering) => steering === role)
+}
 
 /** What kind of public body a partner is. A municipality anchors in an elected body, the others in a parent organisation. */
 export const partnerKindSchema = choice('PartnerKind', ['municipality', 'county', 'stateAgency', 'other'])

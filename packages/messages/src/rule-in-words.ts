@@ -1,25 +1,68 @@
 import type { BoardTranslate } from './catalog.ts'
 
-/** A rule of decision, in the flat form that the API answers. */
+/**
+ * A rule of decision, in the flat form that the API answers.
+ *
+ * What is absent was not said when the rule was adopted, and keeps the reading it had then: the quorum is enough and is
+ * taken of those who have a vote in the case, the leader settles a tie, a split partner is blank, the vote decides.
+ */
 export interface RuleToDescribe {
   readonly voters: 'members' | 'partners'
   readonly quorumNumerator: number
   readonly quorumDenominator: number
-  readonly majority: 'simple' | 'qualified' | 'unanimous'
+  readonly majority: 'simple' | 'qualified' | 'unanimous' | 'all'
   readonly majorityNumerator?: number | null | undefined
   readonly majorityDenominator?: number | null | undefined
   readonly castingVote: boolean
-  readonly abstention: 'leftOut' | 'against'
+  readonly abstention: 'leftOut' | 'against' | 'notAllowed'
+  readonly quorumReach?: 'atLeast' | 'moreThan' | null | undefined
+  readonly quorumBase?: 'allSeats' | 'seatsThatMayVote' | 'votesCast' | null | undefined
+  readonly castingVoteOf?: 'chair' | null | undefined
+  readonly splitPartner?: 'blank' | 'against' | null | undefined
+  readonly inWriting?: 'allowed' | 'allAgree' | null | undefined
+  readonly decidedBy?: 'vote' | 'owner' | null | undefined
 }
 
-/** The whole rule, a sentence for each thing it settles: who votes, how many must take part, what it takes, ties, blanks. */
+/**
+ * The whole rule, a sentence for each thing it settles: who votes and how a partner counts whose members differ, how many
+ * must take part and of whom, what it takes, blanks, ties, whether it takes everybody to decide without a meeting, and
+ * who decides in the end.
+ */
 export function describeRule(t: BoardTranslate, rule: RuleToDescribe): readonly string[] {
   return [
     t(`rule.voters.${rule.voters}`),
-    quorum(t, rule),
+    ...(rule.voters === 'partners' ? [t(`rule.split.${rule.splitPartner ?? 'blank'}`)] : []),
+    ...quorum(t, rule),
     majority(t, rule),
     t(`rule.abstention.${rule.abstention}`),
     ...ties(t, rule),
+    ...(rule.inWriting === 'allAgree' ? [t('rule.inWriting.allAgree')] : []),
+    ...(rule.decidedBy === 'owner' ? [t('rule.decidedBy.owner')] : []),
+  ]
+}
+
+/** What holds in a vote whatever its rule, for people to know before they vote. */
+export function describeProceedings(
+  t: BoardTranslate,
+  {
+    severalPartners,
+    restsOnEvidence,
+    changesRules,
+  }: {
+    /** Whether the steering group has several partners. */
+    readonly severalPartners: boolean
+    /** Whether a gate is to be passed: then new evidence asks everybody anew. */
+    readonly restsOnEvidence: boolean
+    /** Whether it must pass under further rules. */
+    readonly changesRules: boolean
+  },
+): readonly string[] {
+  return [
+    ...(changesRules ? [t('rule.alsoUnder')] : []),
+    t('rule.disqualified'),
+    t('rule.objection'),
+    ...(severalPartners ? [t('rule.objection.partners')] : []),
+    ...(restsOnEvidence ? [t('rule.renewal')] : []),
   ]
 }
 
@@ -29,7 +72,20 @@ export function summariseRule(t: BoardTranslate, rule: RuleToDescribe): string {
   return t(`rule.short.${rule.voters}.qualified`, { part: majorityPart(t, rule) })
 }
 
-function quorum(t: BoardTranslate, { voters, quorumNumerator, quorumDenominator }: RuleToDescribe): string {
+function quorum(t: BoardTranslate, rule: RuleToDescribe): readonly string[] {
+  const { voters, quorumBase: base } = rule
+  if (base === 'votesCast') return [t('rule.quorum.votesCast')]
+  const reach = quorumReach(t, rule)
+  return base === null || base === undefined ? [reach] : [reach, t(`rule.base.${voters}.${base}`)]
+}
+
+function quorumReach(
+  t: BoardTranslate,
+  { voters, quorumNumerator, quorumDenominator, quorumReach: reach }: RuleToDescribe,
+): string {
+  if (reach === 'moreThan') {
+    return t(`rule.quorum.${voters}.moreThan`, { part: part(t, quorumNumerator, quorumDenominator) })
+  }
   if (quorumNumerator === quorumDenominator) return t(`rule.quorum.${voters}.all`)
   return t(`rule.quorum.${voters}.part`, { part: part(t, quorumNumerator, quorumDenominator) })
 }
@@ -46,7 +102,8 @@ function majorityPart(t: BoardTranslate, { majorityNumerator, majorityDenominato
 /** Votes can only be equal where more yes than no is enough. */
 function ties(t: BoardTranslate, rule: RuleToDescribe): readonly string[] {
   if (rule.majority !== 'simple') return []
-  return [t(rule.castingVote ? 'rule.castingVote.yes' : 'rule.castingVote.no')]
+  if (!rule.castingVote) return [t('rule.castingVote.no')]
+  return [t(rule.castingVoteOf === 'chair' ? 'rule.castingVote.chair' : 'rule.castingVote.yes')]
 }
 
 function part(t: BoardTranslate, numerator: number, denominator: number): string {

@@ -29,8 +29,8 @@ describe('a refusal', () => {
   })
 
   test('writes deadlines, sums and states for people', () => {
-    expect(explain('deadlinePassed', { citation: '4/26', deadline: '2026-11-22T12:05:00.000Z' })).toContain(
-      'gikk ut 22. november 2026 kl. 13:05',
+    expect(explain('notSettled', { citation: '4/26', deadline: '2026-11-22T12:05:00.000Z' })).toContain(
+      'går ut 22. november 2026 kl. 13:05',
     )
     const over = { number: 3, costNok: 430_000, days: 1, toleranceCostNok: 310_000, toleranceDays: 21 }
     expect(explain('overTolerance', over)).toContain(

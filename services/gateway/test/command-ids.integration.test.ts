@@ -57,10 +57,11 @@ async function commentUnder(commandId: string, store: EventStore, { project, lea
   })
   const at = new Date().toISOString()
   const sender = { actor: leader.person, commandId, at }
+  const dayOf = (instant: string) => instant.slice(0, 10)
   const outcome = await runtime.execute(
     `project-${project}`,
     { name: 'commentDeviation', input: { deviation, text: 'Jeg var her først' } },
-    { ...sender, correlationId: 'c', context: { ...sender, today: at.slice(0, 10), register: emptyRegister, sha256 } },
+    { ...sender, correlationId: 'c', context: { ...sender, today: dayOf(at), dayOf, register: emptyRegister, sha256 } },
   )
   expect(outcome).toMatchObject({ kind: 'accepted', repeated: false })
   await runtime.close()

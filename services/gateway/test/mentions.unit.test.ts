@@ -1,4 +1,11 @@
-import type { ProjectEvent } from '@samstyre/domain'
+import {
+  createDefinitionCatalog,
+  createProjectDecider,
+  isStarted,
+  type ProjectEvent,
+  type StartedProject,
+  servicekontor1,
+} from '@samstyre/domain'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../src/history/entry.ts'
 import { concernsItem, concernsPerson } from '../src/history/mentions.ts'
@@ -32,15 +39,45 @@ const put: ProjectEvent = {
   },
 }
 
+const at = '2026-11-23T12:00:00.000Z'
+const metadata = { actor: 'stein', at, commandId: 'c', correlationId: 'c', causationId: 'c' }
+
 const entry: Entry = {
   revision: 1,
   id: 'event-1',
-  at: '2026-11-23T12:00:00.000Z',
+  at,
   kind: 'decisions',
   event: put,
-  metadata: { actor: 'stein', at: '2026-11-23T12:00:00.000Z', commandId: 'c', correlationId: 'c', causationId: 'c' },
+  metadata,
   quote: undefined,
   item: 'proposal-1',
+}
+
+/** The project in which the proposal was put. */
+function project(): StartedProject {
+  const catalog = createDefinitionCatalog([servicekontor1], (text) => text.length.toString(16).padStart(64, '0'))
+  const { evolve, initialState } = createProjectDecider(catalog)
+  const started: ProjectEvent = {
+    type: 'ProjectStarted',
+    data: {
+      project: 'project-1',
+      name: 'Kontoret',
+      definition: 'servicekontor',
+      definitionVersion: 1,
+      definitionHash: catalog.hashOf(servicekontor1),
+      phase: 'forprosjekt',
+    },
+  }
+  const raised: ProjectEvent = {
+    type: 'ObjectionRaised',
+    data: { proposal: 'proposal-1', objection: 'objection-1', seat: 'seat-1', cause: 'disqualified' },
+  }
+  const state = [started, put, raised].reduce(
+    (known, event) => evolve(known, event, { actor: 'stein', at }),
+    initialState,
+  )
+  if (!isStarted(state)) throw new Error('the project has not been started')
+  return state
 }
 
 describe('What an entry of the history concerns', () => {
@@ -51,8 +88,41 @@ describe('What an entry of the history concerns', () => {
   })
 
   it('is whoever acted or sits in the roster, not whoever once confirmed something it rests on', () => {
-    expect(concernsPerson(entry, 'stein')).toBe(true)
-    expect(concernsPerson(entry, 'ingrid')).toBe(true)
-    expect(concernsPerson(entry, 'kari')).toBe(false)
+    expect(concernsPerson(entry, 'stein', project())).toBe(true)
+    expect(concernsPerson(entry, 'ingrid', project())).toBe(true)
+    expect(concernsPerson(entry, 'kari', project())).toBe(false)
+  })
+
+  it('is whoever has the seat that an objection is about, though the fact names the objection alone', () => {
+    const decided: Entry = {
+      ...entry,
+      event: {
+        type: 'ObjectionDecided',
+        data: { proposal: 'proposal-1', objection: 'objection-1', outcome: 'dismissed' },
+      },
+    }
+    expect(concernsPerson(decided, 'ingrid', project())).toBe(true)
+    expect(concernsPerson(decided, 'kari', project())).toBe(false)
+  })
+
+  it('is not whoever sent the command before which a vote that had ended was counted', () => {
+    const counted: Entry = {
+      ...entry,
+      event: {
+        type: 'ProposalClosed',
+        data: {
+          proposal: 'proposal-1',
+          result: 'adopted',
+          reasons: [],
+          yes: 1,
+          no: 0,
+          blank: 0,
+          closedOn: '2026-12-01',
+          sitters: [{ seat: 'seat-1', person: 'ingrid' }],
+        },
+      },
+    }
+    expect(concernsPerson(counted, 'stein', project())).toBe(false)
+    expect(concernsPerson(counted, 'ingrid', project())).toBe(true)
   })
 })

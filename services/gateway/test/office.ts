@@ -17,7 +17,8 @@ export async function enterRegistrar(store: EventStore): Promise<void> {
   const at = new Date().toISOString()
   const envelope = { actor: systemActor, commandId: registrar, at, correlationId: registrar }
   const register = registerDecider.initialState
-  const context = { ...envelope, today: at.slice(0, 10), register, sha256: () => '' }
+  const dayOf = (instant: string) => instant.slice(0, 10)
+  const context = { ...envelope, today: dayOf(at), dayOf, register, sha256: () => '' }
   const input = { name: 'Rita Register', registrar: true }
   await runtime.execute('register', { name: 'registerPerson', input }, { ...envelope, context })
   await runtime.close()

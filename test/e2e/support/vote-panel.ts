@@ -36,19 +36,30 @@ export async function vote(page: Page, choice: Choice, dissent?: string): Promis
   await sendDialog(page, t(`board.voting.cast.confirm.${choice}`))
 }
 
-/** Hands a seat over to a deputy because the member is absent. */
-export async function handOver(page: Page, { member, deputy, note }: Representation): Promise<void> {
-  await page.getByRole('button', { name: t('board.voting.handOver.openFor', { member }) }).click()
-  await openDialog(page)
-    .getByRole('radio', { name: t('board.voting.handOver.absent') })
-    .check()
-  await openDialog(page).getByLabel(t('board.voting.handOver.deputy')).selectOption({ label: deputy })
-  await openDialog(page).getByLabel(t('board.voting.handOver.note')).fill(note)
-  await sendDialog(page, t('board.voting.handOver.send'))
+/** A member says to be absent, and who votes instead. */
+export async function beAbsent(page: Page, deputy: string): Promise<void> {
+  await page.getByRole('button', { name: t('board.own.seat.absent'), exact: true }).click()
+  await openDialog(page).getByLabel(t('board.own.seat.absent.deputy')).selectOption({ label: deputy })
+  await sendDialog(page, t('board.own.seat.absent.send'))
 }
 
-export interface Representation {
-  readonly member: string
-  readonly deputy: string
-  readonly note: string
+/** Says that somebody else is disqualified, on a ground. */
+export async function objectTo(page: Page, member: string, ground: Ground): Promise<void> {
+  await page.getByRole('button', { name: t('board.objection.raise.against', { member }) }).click()
+  await openDialog(page)
+    .getByRole('radio', { name: t('board.objection.raise.disqualified', { member }) })
+    .check()
+  await openDialog(page)
+    .getByRole('radio', { name: label(t(`words.disqualificationGround.${ground}`)) })
+    .check()
+  await sendDialog(page, t('board.objection.raise.send'))
+}
+
+type Ground = 'party' | 'family'
+
+/** Answers the only objection that the reader decides on. */
+export async function answerObjection(page: Page, upholds: boolean): Promise<void> {
+  const answer = t(upholds ? 'board.objection.upholds' : 'board.objection.rejects')
+  await page.locator('.objection').getByRole('button', { name: answer, exact: true }).click()
+  await sendDialog(page, answer)
 }

@@ -3,11 +3,12 @@ import { capitalised } from '../language/capitalised.ts'
 import { useText } from '../language/use-text.ts'
 
 interface Props {
-  readonly state: 'open' | 'adopted' | 'notAdopted' | 'lapsed' | 'withdrawn'
+  readonly state: 'open' | 'advised' | 'adopted' | 'notAdopted' | 'lapsed' | 'withdrawn'
 }
 
 const colours = {
   open: 'info',
+  advised: 'warning',
   adopted: 'success',
   notAdopted: 'danger',
   lapsed: 'neutral',

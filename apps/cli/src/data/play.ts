@@ -3,6 +3,7 @@ import { type DemonstrationCommand, playDemonstration } from '@samstyre/demonstr
 import { type Rejection, registerDecider, servicekontor1, versionName } from '@samstyre/domain'
 import { type CommandOutcome, createCommandRuntime, type EventStore } from '@samstyre/event-store'
 import { createMemoryStore } from '@samstyre/event-store/memory'
+import { osloDate } from '@samstyre/messages'
 import { CommandError, isExplained } from '../failures.ts'
 import { inRuns, type Run } from '../transfer/runs.ts'
 import { projectCodec, projectDecider, registerCodec, sha256 } from './domain.ts'
@@ -64,7 +65,7 @@ async function play(store: EventStore, now: number): Promise<void> {
 
   async function send(command: DemonstrationCommand): Promise<CommandOutcome<Rejection>> {
     const { state } = await register.load(registerStream)
-    const envelope = { ...envelopeOf(command), context: { ...command, register: state, sha256 } }
+    const envelope = { ...envelopeOf(command), context: { ...command, dayOf: osloDate, register: state, sha256 } }
     if (command.to === 'register') return await register.execute(registerStream, command, envelope)
     const definition = command.name === 'startProject' ? {} : { definition: versionName(servicekontor1) }
     return await projects.execute(projectStream(command.project), command, { ...envelope, ...definition })

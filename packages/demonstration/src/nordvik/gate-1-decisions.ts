@@ -1,7 +1,7 @@
 import { personId } from '../register/people.ts'
 import { withdraw } from '../script/criteria.ts'
 import type { Script } from '../script/script.ts'
-import { handOver, propose, vote, voteInstead } from '../script/votes.ts'
+import { propose, standAside, vote, voteInstead } from '../script/votes.ts'
 
 const gate = 'gate1'
 const survey = 'g1.userSurvey'
@@ -103,13 +103,7 @@ function passed(script: Script): void {
   vote(script, proposal, 'mona', 'yes')
   script.on(-124, '12:20')
   vote(script, proposal, 'oddvar', 'yes')
-  handOver(script, proposal, {
-    by: 'jon',
-    member: 'jon',
-    deputy: 'elin',
-    cause: 'absent',
-    note: 'Jeg er bortreist resten av uken. Elin Ness kjenner saken og stemmer i mitt sted.',
-  })
+  standAside(script, proposal, 'jon', 'elin')
   script.on(-122, '08:35')
   voteInstead(script, proposal, { deputy: 'elin', member: 'jon' }, 'yes')
 }

@@ -2,7 +2,7 @@ import { attestAll } from '../script/criteria.ts'
 import { assess, comment, report } from '../script/deviations.ts'
 import { document, note } from '../script/evidence.ts'
 import type { Script } from '../script/script.ts'
-import { handOver, propose, vote } from '../script/votes.ts'
+import { propose, standAside, vote } from '../script/votes.ts'
 
 const deadline = 5
 const minutesSinceNewest = 95
@@ -133,13 +133,7 @@ function newMandate(script: Script, evening: string): void {
   script.on(-3, '09:15')
   vote(script, proposal, 'mona', 'yes')
   script.on(-2, '15:20')
-  handOver(script, proposal, {
-    by: 'jon',
-    member: 'jon',
-    deputy: 'elin',
-    cause: 'absent',
-    note: 'Elin Ness følger økonomien i prosjektet for oss og tar denne saken.',
-  })
+  standAside(script, proposal, 'jon', 'elin')
 }
 
 function doorFails(script: Script): void {

@@ -3,7 +3,7 @@ import { submit } from '../script/criteria.ts'
 import { assess, comment, report } from '../script/deviations.ts'
 import { document } from '../script/evidence.ts'
 import type { Script } from '../script/script.ts'
-import { handOver, propose, vote, voteInstead } from '../script/votes.ts'
+import { propose, recuse, vote, voteInstead } from '../script/votes.ts'
 
 /** Signs, a quiet room, and a rebuilding that reaches beyond what the project manager may decide. */
 export function meetPremises(script: Script): void {
@@ -134,13 +134,7 @@ function rebuilding(script: Script): void {
   })
   script.on(-15, '09:20')
   vote(script, proposal, 'ingrid', 'yes')
-  handOver(script, proposal, {
-    by: 'ingrid',
-    member: 'oddvar',
-    deputy: 'randi',
-    cause: 'disqualified',
-    note: 'Oddvar Lien er bror til en av eierne i entreprenørfirmaet. Han meldte fra selv.',
-  })
+  recuse(script, proposal, 'oddvar', 'family')
   script.on(-14, '11:10')
   voteInstead(script, proposal, { deputy: 'randi', member: 'oddvar' }, 'yes')
   vote(script, proposal, 'mona', 'yes')

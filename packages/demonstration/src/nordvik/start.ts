@@ -57,6 +57,6 @@ export function begin(script: Script): void {
 /** Another person speaks for the tax agency from here on. */
 export function changeRepresentative(script: Script): void {
   const assignment = script.idOf('trond as partnerRepresentative')
-  script.does('kari', 'endRole', { assignment, lastDay: script.today })
-  appoint(script, 'kari', { person: 'gunnar', role: 'partnerRepresentative', partner: 'tax' })
+  script.does('jon', 'endRole', { assignment, lastDay: script.today })
+  appoint(script, 'jon', { person: 'gunnar', role: 'partnerRepresentative', partner: 'tax' })
 }

@@ -1,4 +1,4 @@
-import type { BallotChoice, Subject } from '@samstyre/domain'
+import type { BallotChoice, Ground, Subject } from '@samstyre/domain'
 import { type PersonKey, personId } from '../register/people.ts'
 import type { Script } from './script.ts'
 
@@ -42,15 +42,13 @@ export function voteInstead(
   script.does(deputy, 'castBallot', { proposal, seat: script.seatOf(member), choice })
 }
 
-interface HandedOver {
-  readonly by: PersonKey
-  readonly member: PersonKey
-  readonly deputy: PersonKey
-  readonly cause: 'absent' | 'disqualified'
-  readonly note: string
+/** A member says that they are absent in a case, and which deputy votes instead. */
+export function standAside(script: Script, proposal: string, member: PersonKey, deputy: PersonKey): void {
+  const seat = script.seatOf(member)
+  script.does(member, 'handOverSeat', { proposal, seat, cause: 'absent', deputy: personId(deputy) })
 }
 
-/** Lets a deputy step in for one decision. */
-export function handOver(script: Script, proposal: string, { by, member, deputy, cause, note }: HandedOver): void {
-  script.does(by, 'handOverSeat', { proposal, seat: script.seatOf(member), cause, deputy: personId(deputy), note })
+/** A member says that they are disqualified in a case, and why; the first deputy who is free steps in. */
+export function recuse(script: Script, proposal: string, member: PersonKey, ground: Ground): void {
+  script.does(member, 'handOverSeat', { proposal, seat: script.seatOf(member), cause: 'disqualified', ground })
 }

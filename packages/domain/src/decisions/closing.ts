@@ -1,52 +1,121 @@
 import { visitsOf } from '../lifecycle/queries.ts'
 import type { CommandContext } from '../project/context.ts'
 import type { ProjectEvent } from '../project/events.ts'
-import { evolveSlice } from '../project/evolve.ts'
-import { isStarted, type StartedProject } from '../project/state.ts'
+import type { StartedProject } from '../project/state.ts'
+import { applied } from './applied.ts'
+import { type Count, counted, countedIfOver } from './counting.ts'
+import { isPast } from './deadline.ts'
 import { effectsOf, effectsOfRefusal } from './effects.ts'
-import type { ProposalResult, Reason } from './events.ts'
-import { findProposal, openProposals } from './proposals.ts'
-import { seatStandings } from './seats.ts'
+import type { ProposalResult, Reason, Sitter } from './events.ts'
+import { lostGround } from './ground.ts'
+import { findProposal, openProposals, runningVotes } from './proposals.ts'
+import type { SeatStanding } from './seats.ts'
 import type { Proposal } from './state.ts'
 import { refusalOfSubject } from './subject-guards.ts'
-import { type Validity, validityOf } from './validity.ts'
 
-/** The given facts, and the closing of the proposal with all it brings about if they complete the vote. */
-export function withClosing(
-  project: StartedProject,
-  proposal: string,
-  events: readonly ProjectEvent[],
-  context: CommandContext,
-): readonly ProjectEvent[] {
-  const after = applied(project, events, context)
-  const known = findProposal(after, proposal)
-  if (known === undefined) return events
-  const validity = validityOf(known.rule, seatStandings(known), false)
-  return validity.complete ? [...events, ...closing(after, known, validity, context)] : events
+/**
+ * The closings of every vote whose time is up, the earliest deadline first, each as of its deadline: before anything
+ * else is decided, so that nothing that comes later can change them. DEC-32.
+ */
+export function overdueClosings(project: StartedProject, context: CommandContext): readonly ProjectEvent[] {
+  return closings(project, context, (state) =>
+    runningVotes(state)
+      .filter((vote) => isPast(vote, context.at))
+      .toSorted((one, other) => Date.parse(one.deadline) - Date.parse(other.deadline)),
+  )
 }
 
-/** Closes a vote: its result, what it brings about, and the end of other proposals that thereby lost their ground. DEC-25. */
+/** The closings of every vote in which nobody is left who can vote, after what has just been decided. DEC-49. */
+export function completedClosings(project: StartedProject, context: CommandContext): readonly ProjectEvent[] {
+  return closings(project, context, runningVotes)
+}
+
+function closings(
+  project: StartedProject,
+  context: CommandContext,
+  votes: (project: StartedProject) => readonly Proposal[],
+): readonly ProjectEvent[] {
+  let state = project
+  const events: ProjectEvent[] = []
+  for (const { id } of votes(project)) {
+    const vote = findProposal(state, id)
+    if (vote?.state !== 'open') continue
+    const closed = closingIfOver(state, vote, context)
+    events.push(...closed)
+    state = applied(state, closed, context)
+  }
+  return events
+}
+
+function closingIfOver(project: StartedProject, vote: Proposal, context: CommandContext): readonly ProjectEvent[] {
+  const isOverdue = isPast(vote, context.at)
+  const moment = isOverdue ? asOf(vote.deadline, context) : context
+  const count = countedIfOver(project, vote, moment, isOverdue)
+  return count === undefined ? [] : closing(project, vote, count, moment)
+}
+
+/** The same context at an earlier instant: what is decided then is recorded as of then. */
+function asOf(at: string, context: CommandContext): CommandContext {
+  return { ...context, at, today: context.dayOf(at) }
+}
+
+/**
+ * Closes a vote: its result, what it brings about, and the end of other proposals that thereby lost their ground. Where
+ * the vote is advice, it goes on to the project owner. DEC-25, DEC-42.
+ */
 export function closing(
   project: StartedProject,
   proposal: Proposal,
-  validity: Validity,
+  count: Count,
   context: CommandContext,
 ): readonly ProjectEvent[] {
-  const stands = refusalOfSubject(project, proposal.subject, context.today) === undefined
-  const result = resultOf(validity, stands)
-  const reasons: readonly Reason[] = stands
-    ? validity.reasons
-    : [{ code: 'basisChanged', who: [] }, ...validity.reasons]
-  const closed = closedBy(proposal, result, reasons, validity, context)
-  const effects = effectsOfResult(project, proposal, result)
+  const lost = lostGround(project, proposal, context)
+  if (proposal.rule.decidedBy === 'owner' && proposal.state === 'open' && lost === undefined) {
+    return [advice(proposal, count, context)]
+  }
+  const { result = 'notAdopted', reasons } = count.validity
+  return concluded(
+    project,
+    proposal,
+    {
+      result: result === 'adopted' && lost !== undefined ? 'lapsed' : result,
+      reasons: lost === undefined ? reasons : [lost, ...reasons],
+      count,
+    },
+    context,
+  )
+}
+
+interface Conclusion {
+  readonly result: ProposalResult
+  readonly reasons: readonly Reason[]
+  readonly count: Count
+  readonly owner?: string
+  readonly ownerReason?: string
+}
+
+/** A result with all that it brings about. */
+export function concluded(
+  project: StartedProject,
+  proposal: Proposal,
+  conclusion: Conclusion,
+  context: CommandContext,
+): readonly ProjectEvent[] {
+  const closed = closedBy(proposal, conclusion, context)
+  const effects = effectsOfResult(project, proposal, conclusion.result, context)
   const after = applied(project, [closed, ...effects], context)
   return [closed, ...effects, ...lapses(project, after, context)]
 }
 
-function effectsOfResult(project: StartedProject, proposal: Proposal, result: ProposalResult): readonly ProjectEvent[] {
+function effectsOfResult(
+  project: StartedProject,
+  proposal: Proposal,
+  result: ProposalResult,
+  context: CommandContext,
+): readonly ProjectEvent[] {
   switch (result) {
     case 'adopted':
-      return effectsOf(project, proposal)
+      return effectsOf(project, proposal, context)
     case 'notAdopted':
       return effectsOfRefusal(project, proposal)
     case 'lapsed':
@@ -56,21 +125,15 @@ function effectsOfResult(project: StartedProject, proposal: Proposal, result: Pr
   }
 }
 
-/** Without a quorum there is no decision at all; a proposal whose ground is gone cannot be adopted any more. */
-function resultOf({ status, quorate }: Validity, stands: boolean): ProposalResult {
-  if (!quorate || (status === 'valid' && !stands)) return 'lapsed'
-  return status === 'valid' ? 'adopted' : 'notAdopted'
-}
-
 /** The open proposals that the steering group can no longer decide on after what has just happened. */
 function lapses(before: StartedProject, after: StartedProject, context: CommandContext): readonly ProjectEvent[] {
   const moved = visitsOf(after).length > visitsOf(before).length
   return openProposals(after)
     .filter(({ subject }) => (moved && isAboutGate(subject)) || losesGround(after, subject, context))
     .map((proposal) => {
-      const validity = validityOf(proposal.rule, seatStandings(proposal), true)
-      const reasons = [{ code: 'basisChanged', who: [] }, ...validity.reasons] as const
-      return closedBy(proposal, 'lapsed', reasons, validity, context)
+      const count = counted(after, proposal, context.today, true)
+      const reasons: readonly Reason[] = [{ code: 'basisChanged', who: [] }, ...count.validity.reasons]
+      return closedBy(proposal, { result: 'lapsed', reasons, count }, context)
     })
 }
 
@@ -87,24 +150,37 @@ function losesGround(project: StartedProject, subject: Proposal['subject'], { to
 
 function closedBy(
   { id: proposal }: Proposal,
-  result: ProposalResult,
-  reasons: readonly Reason[],
-  { yes, no, blank }: Validity,
-  { today: closedOn }: CommandContext,
+  { result, reasons, count, owner, ownerReason }: Conclusion,
+  { today: closedOn, at }: CommandContext,
 ): ProjectEvent {
-  return { type: 'ProposalClosed', data: { proposal, result, reasons, yes, no, blank, closedOn } }
+  const { yes, no, blank } = count.validity
+  return {
+    type: 'ProposalClosed',
+    data: {
+      proposal,
+      result,
+      reasons,
+      yes,
+      no,
+      blank,
+      closedOn,
+      asOf: at,
+      sitters: sittersOf(count.seats),
+      ...(owner === undefined ? {} : { owner }),
+      ...(ownerReason === undefined ? {} : { ownerReason }),
+    },
+  }
 }
 
-/** The project as it will be when these facts stand. */
-function applied(
-  project: StartedProject,
-  events: readonly ProjectEvent[],
-  { actor, at }: CommandContext,
-): StartedProject {
-  let state: StartedProject = project
-  for (const event of events) {
-    const next = evolveSlice(state, event, { actor, at })
-    if (isStarted(next)) state = next
+function advice({ id: proposal }: Proposal, { seats, validity }: Count, { at }: CommandContext): ProjectEvent {
+  const { yes, no, blank, reasons, status } = validity
+  const favours = status === 'valid'
+  return {
+    type: 'AdviceGiven',
+    data: { proposal, reasons, yes, no, blank, favours, asOf: at, sitters: sittersOf(seats) },
   }
-  return state
+}
+
+function sittersOf(seats: readonly SeatStanding[]): readonly Sitter[] {
+  return seats.flatMap(({ seat, person }) => (person === undefined ? [] : [{ seat, person }]))
 }

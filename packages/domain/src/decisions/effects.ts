@@ -1,6 +1,7 @@
 import { findDeviation } from '../deviations/queries.ts'
-import { adoptedRules, mandateOf } from '../governance/queries.ts'
+import { type Assignment, adoptedRules, dayBefore, mandateOf, ownerOn, rolesAt } from '../governance/queries.ts'
 import { currentVisit, findGate, visitsTo } from '../lifecycle/queries.ts'
+import type { CommandContext } from '../project/context.ts'
 import type { ProjectEvent } from '../project/events.ts'
 import type { StartedProject } from '../project/state.ts'
 import { citationOf } from './citation.ts'
@@ -10,10 +11,14 @@ import type { Subject } from './subject.ts'
 type SubjectOf<Kind extends Subject['kind']> = Extract<Subject, { kind: Kind }>
 
 /** What an adopted proposal brings about. Nothing else moves a project from phase to phase. LIFE-1, DEC-26. */
-export function effectsOf(project: StartedProject, { id: proposal, subject }: Proposal): readonly ProjectEvent[] {
+export function effectsOf(
+  project: StartedProject,
+  { id: proposal, subject }: Proposal,
+  context: CommandContext,
+): readonly ProjectEvent[] {
   switch (subject.kind) {
     case 'gate':
-      return gateEffects(project, proposal, subject)
+      return gateEffects(project, proposal, subject, context)
     case 'pause':
       return [{ type: 'ProjectPaused', data: { proposal, reason: subject.reason } }]
     case 'resume':
@@ -27,6 +32,17 @@ export function effectsOf(project: StartedProject, { id: proposal, subject }: Pr
     }
     case 'deviation':
       return [approval(project, proposal, subject)]
+    case 'addSeat': {
+      const { partner } = subject
+      return [{ type: 'SeatAdded', data: { seat: `${proposal}.1`, partner, role: 'steeringMember', proposal } }]
+    }
+    case 'removeSeat':
+      return [
+        { type: 'SeatRemoved', data: { seat: subject.seat, proposal } },
+        ...rolesAt(project, subject.seat, context.today).map((held) => ended(held, proposal, context.today)),
+      ]
+    case 'appointment':
+      return appointment(project, proposal, subject, context)
     case 'rules': {
       const version = (adoptedRules(project)?.version ?? 0) + 1
       return [{ type: 'RulesAdopted', data: { version, rules: subject.rules, proposal } }]
@@ -55,6 +71,7 @@ function gateEffects(
   project: StartedProject,
   proposal: string,
   { gate, outcome, reason = '', holdUntil, conditions = [] }: SubjectOf<'gate'>,
+  { at: asOf }: CommandContext,
 ): readonly ProjectEvent[] {
   const { visit } = currentVisit(project)
   switch (outcome) {
@@ -62,7 +79,7 @@ function gateEffects(
     case 'goWithConditions': {
       const phase = findGate(project, gate)?.to ?? ''
       return [
-        { type: 'PhaseEntered', data: { phase, visit: visitsTo(project, phase) + 1, gate, proposal } },
+        { type: 'PhaseEntered', data: { phase, visit: visitsTo(project, phase) + 1, gate, proposal, asOf } },
         ...conditions.map((wanted, place) => ({
           type: 'ConditionImposed' as const,
           data: { condition: `${proposal}.${place + 1}`, proposal, gate, ...wanted },
@@ -78,6 +95,26 @@ function gateEffects(
     default:
       return outcome satisfies never
   }
+}
+
+/** Whoever is given a role by decision; an owner before them steps down. GOV-18, GOV-23. */
+function appointment(
+  project: StartedProject,
+  proposal: string,
+  { role, person, partner }: SubjectOf<'appointment'>,
+  { today: from }: CommandContext,
+): readonly ProjectEvent[] {
+  const owner = role === 'projectOwner' ? ownerOn(project, from) : undefined
+  const given = { assignment: `${proposal}.1`, role, person, from, proposal }
+  return [
+    ...(owner === undefined ? [] : [ended(owner, proposal, dayBefore(from))]),
+    { type: 'RoleAssigned', data: partner === undefined ? given : { ...given, partner } },
+  ]
+}
+
+/** The last day of a role that a decision ends; a role that lies ahead is taken back altogether. */
+function ended({ id: assignment, from }: Assignment, proposal: string, day: string): ProjectEvent {
+  return { type: 'RoleEnded', data: { assignment, lastDay: from <= day ? day : dayBefore(from), proposal } }
 }
 
 function approval(project: StartedProject, proposal: string, subject: SubjectOf<'deviation'>): ProjectEvent {

@@ -58,6 +58,36 @@ export const seatSchema = record('Seat', {
 })
 export type Seat = Infer<typeof seatSchema>
 
+/** A seat that nobody sat in when the vote began. */
+export const vacantSeatSchema = record('VacantSeat', {
+  seat: id('assignment'),
+  role: roleSchema,
+  partner: id('organisation'),
+})
+
+export type VacantSeat = Infer<typeof vacantSeatSchema>
+
+export const handOverCauseSchema = choice('HandOverCause', ['absent', 'disqualified'])
+export type HandOverCause = Infer<typeof handOverCauseSchema>
+
+/**
+ * Why somebody is disqualified, as a code alone: the reasons themselves touch a person. DEC-47. Source: the grounds of
+ * the law of administration, those that are fixed one by one, and its general clause.
+ */
+export const groundSchema = choice('DisqualificationGround', [
+  'party',
+  'family',
+  'guardianOrAgent',
+  'leadingPost',
+  'earlierInstance',
+  'subordinate',
+  'otherCircumstances',
+])
+export type Ground = Infer<typeof groundSchema>
+
+export const objectionOutcomeSchema = choice('ObjectionOutcome', ['upheld', 'dismissed', 'fell'])
+export type ObjectionOutcome = Infer<typeof objectionOutcomeSchema>
+
 export const ballotChoiceSchema = choice('BallotChoice', ['yes', 'no', 'blank'])
 export type BallotChoice = Infer<typeof ballotChoiceSchema>
 
@@ -83,6 +113,25 @@ export const reasonSchema = record('Reason', {
     'representedByDeputy',
     'disqualified',
     'basisChanged',
+    'allAgreed',
+    'notAllAgreed',
+    'chairSettled',
+    'tieWithoutChair',
+    'chairAgainst',
+    'splitAgainst',
+    'inWritingNotAgreed',
+    'conditionOwnerGone',
+    'conditionDayPast',
+    'holdDayPast',
+    'objectionUpheld',
+    'objectionUndecided',
+    'protested',
+    'vacantSeat',
+    'askedAnew',
+    'passesUnderNewRule',
+    'failsUnderNewRule',
+    'advice',
+    'ownerDecided',
   ]),
   /** Seats or partners the reason is about. */
   who: list(id('voter')),
@@ -92,6 +141,10 @@ export const reasonSchema = record('Reason', {
   needed: optional(integer()),
 })
 export type Reason = Infer<typeof reasonSchema>
+
+/** Who sat in a seat when the votes were counted. */
+export const sitterSchema = record('Sitter', { seat: id('assignment'), person: id('person') })
+export type Sitter = Infer<typeof sitterSchema>
 
 export const decisionEvents = defineEvents({
   ProposalPut: {
@@ -106,16 +159,25 @@ export const decisionEvents = defineEvents({
     basisHash: sha256(),
     rulesVersion: integer({ min: 1 }),
     rule: decisionRuleSchema,
+    /** Further rules that it must pass under as well: those that come in place of the ones it changes. DEC-50. */
+    alsoUnder: optional(list(decisionRuleSchema, 4)),
     roster: list(seatSchema),
+    vacant: optional(list(vacantSeatSchema)),
     deadline: instant(),
   },
   SeatHandedOver: {
     proposal: id('proposal'),
     seat: id('assignment'),
-    cause: choice('HandOverCause', ['absent', 'disqualified']),
+    cause: handOverCauseSchema,
     /** Who sits in the seat now; a disqualified member without a deputy leaves it empty. */
     deputy: optional(id('person')),
+    /** Written by earlier versions only. */
     note: optional(text({ personal: 'record' })),
+    ground: optional(groundSchema),
+    /** The member it is about: whoever takes the seat over is neither absent nor disqualified. */
+    member: optional(id('person')),
+    /** The objection that was upheld; absent where the member said so. */
+    objection: optional(id('objection')),
   },
   SeatTakenBack: { proposal: id('proposal'), seat: id('assignment') },
   BallotCast: {
@@ -125,6 +187,47 @@ export const decisionEvents = defineEvents({
     asDeputy: boolean(),
     choice: ballotChoiceSchema,
     dissent: optional(text({ personal: 'record' })),
+    /** Whether the voter agrees to deciding without a meeting, where the rule asks. */
+    inWriting: optional(boolean()),
+  },
+  ObjectionRaised: {
+    proposal: id('proposal'),
+    objection: id('objection'),
+    seat: id('assignment'),
+    cause: handOverCauseSchema,
+    ground: optional(groundSchema),
+  },
+  /** What one seat, or a representative who decides instead, says of an objection. */
+  ObjectionRuledOn: {
+    proposal: id('proposal'),
+    objection: id('objection'),
+    person: id('person'),
+    seat: optional(id('assignment')),
+    upholds: boolean(),
+  },
+  ObjectionDecided: { proposal: id('proposal'), objection: id('objection'), outcome: objectionOutcomeSchema },
+  /** Somebody who lost a ballot to an objection protests. */
+  ProtestRecorded: { proposal: id('proposal'), seat: id('assignment') },
+  /** New evidence asks everybody anew. DEC-34. */
+  BasisRenewed: {
+    proposal: id('proposal'),
+    criterion: id('criterion'),
+    partner: optional(id('organisation')),
+    basis: basisSchema,
+    basisHash: sha256(),
+    deadline: instant(),
+  },
+  /** The vote was advice and has ended; the project owner decides. DEC-42. */
+  AdviceGiven: {
+    proposal: id('proposal'),
+    reasons: list(reasonSchema),
+    yes: integer(),
+    no: integer(),
+    blank: integer(),
+    /** Whether the advice is to adopt. */
+    favours: boolean(),
+    asOf: instant(),
+    sitters: list(sitterSchema),
   },
   ProposalClosed: {
     proposal: id('proposal'),
@@ -134,6 +237,14 @@ export const decisionEvents = defineEvents({
     no: integer(),
     blank: integer(),
     closedOn: date(),
+    /** The moment that it was counted as of: the deadline, where it was closed later. */
+    asOf: optional(instant()),
+    /** Who sat in which seat at that moment; a seat that is not named was vacant. */
+    sitters: optional(list(sitterSchema)),
+    /** The project owner who decided. */
+    owner: optional(id('person')),
+    /** The owner's reason, where the advice was another. */
+    ownerReason: optional(text({ personal: 'record' })),
   },
   ProposalWithdrawn: { proposal: id('proposal'), reason: text({ personal: 'record' }) },
 })

@@ -1,7 +1,7 @@
 import type { EvolveMetadata } from '@samstyre/event-sourcing'
 import type { DecisionEvent } from './events.ts'
 import { proposalFact, proposalTable } from './machine.ts'
-import type { DecisionsState, Proposal } from './state.ts'
+import type { DecisionsState, Objection, Proposal } from './state.ts'
 
 /** The proposals after one more fact: the machine says which state follows, the fact says the rest. */
 export function evolveDecisions(state: DecisionsState, event: DecisionEvent, metadata: EvolveMetadata): DecisionsState {
@@ -17,6 +17,8 @@ export function evolveDecisions(state: DecisionsState, event: DecisionEvent, met
         putAt,
         handOvers: {},
         ballots: [],
+        objections: [],
+        protests: [],
       }),
       counts: { ...state.counts, [put.year]: put.number },
     }
@@ -46,13 +48,45 @@ function changed(known: Proposal, event: Later, { actor, at }: EvolveMetadata): 
       const { [event.data.seat]: _, ...others } = known.handOvers
       return { ...known, handOvers: others }
     }
+    case 'ObjectionRaised': {
+      const { proposal: _, objection: id, ...raised } = event.data
+      return { ...known, objections: [...known.objections, { id, ...raised, by: actor, at, rulings: [] }] }
+    }
+    case 'ObjectionRuledOn': {
+      const { proposal: _, objection, ...ruling } = event.data
+      return withObjection(known, objection, (each) => ({ ...each, rulings: [...each.rulings, { ...ruling, at }] }))
+    }
+    case 'ObjectionDecided': {
+      const { objection, outcome } = event.data
+      return withObjection(known, objection, (each) => ({ ...each, outcome }))
+    }
+    case 'ProtestRecorded':
+      return { ...known, protests: [...known.protests, event.data.seat] }
+    case 'BasisRenewed': {
+      const { proposal: _, basis, basisHash, deadline, ...about } = event.data
+      return {
+        ...known,
+        basis,
+        basisHash,
+        deadline,
+        renewal: { ...about, at, by: actor, earlier: known.ballots.length },
+      }
+    }
+    case 'AdviceGiven': {
+      const { proposal: _, ...advice } = event.data
+      return { ...known, advice }
+    }
     case 'ProposalClosed': {
-      const { reasons, yes, no, blank } = event.data
-      return { ...known, closing: { at, reasons, yes, no, blank } }
+      const { proposal: _, result: _result, ...closing } = event.data
+      return { ...known, closing: { at, ...closing } }
     }
     case 'ProposalWithdrawn':
       return { ...known, withdrawal: { by: actor, at, reason: event.data.reason } }
     default:
       return event satisfies never
   }
+}
+
+function withObjection(known: Proposal, id: string, change: (objection: Objection) => Objection): Proposal {
+  return { ...known, objections: known.objections.map((each) => (each.id === id ? change(each) : each)) }
 }

@@ -2,28 +2,47 @@ import { tabulate } from '@samstyre/event-sourcing'
 import { createMachine, transition } from 'xstate'
 import type { DecisionEvent } from './events.ts'
 
-export const proposalStates = ['open', 'adopted', 'notAdopted', 'lapsed', 'withdrawn'] as const
+export const proposalStates = ['open', 'advised', 'adopted', 'notAdopted', 'lapsed', 'withdrawn'] as const
 export type ProposalState = (typeof proposalStates)[number]
 
-const facts = ['BallotCast', 'SeatHandedOver', 'SeatTakenBack', 'adopted', 'notAdopted', 'lapsed', 'withdrawn'] as const
+/** What may be said about a vote without ending it. */
+const remarks = [
+  'BallotCast',
+  'SeatHandedOver',
+  'SeatTakenBack',
+  'ObjectionRaised',
+  'ObjectionRuledOn',
+  'ObjectionDecided',
+  'ProtestRecorded',
+  'BasisRenewed',
+] as const
+
+const facts = [...remarks, 'AdviceGiven', 'adopted', 'notAdopted', 'lapsed', 'withdrawn'] as const
 export type ProposalFact = (typeof facts)[number]
 
-/** A proposal is open until it is closed by its result or withdrawn; nothing leads back. */
+const ends = {
+  adopted: { target: 'adopted' },
+  notAdopted: { target: 'notAdopted' },
+  lapsed: { target: 'lapsed' },
+} as const
+
+/**
+ * A proposal is open until it is closed by its result or withdrawn; nothing leads back. Where the vote is advice, its
+ * count leaves the proposal with the project owner.
+ */
 export const proposalMachine = createMachine({
   id: 'proposal',
   initial: 'open',
   states: {
     open: {
       on: {
-        BallotCast: { target: 'open' },
-        SeatHandedOver: { target: 'open' },
-        SeatTakenBack: { target: 'open' },
-        adopted: { target: 'adopted' },
-        notAdopted: { target: 'notAdopted' },
-        lapsed: { target: 'lapsed' },
+        ...Object.fromEntries(remarks.map((remark) => [remark, { target: 'open' }])),
+        AdviceGiven: { target: 'advised' },
+        ...ends,
         withdrawn: { target: 'withdrawn' },
       },
     },
+    advised: { on: { ProtestRecorded: { target: 'advised' }, ...ends, withdrawn: { target: 'withdrawn' } } },
     adopted: {},
     notAdopted: {},
     lapsed: {},

@@ -1,5 +1,6 @@
 import type { StartedProject } from '../project/state.ts'
 import type { Proposal } from './state.ts'
+import { passes } from './subject.ts'
 
 /** Every proposal, in the order they were put. */
 export function allProposals(project: StartedProject): readonly Proposal[] {
@@ -10,8 +11,30 @@ export function findProposal(project: StartedProject, id: string): Proposal | un
   return project.decisions.proposals.get(id)
 }
 
+/** The proposals that nothing has been decided on yet: being voted on, or with the project owner. */
 export function openProposals(project: StartedProject): readonly Proposal[] {
+  return allProposals(project).filter(isOpen)
+}
+
+export function isOpen({ state }: Pick<Proposal, 'state'>): boolean {
+  return state === 'open' || state === 'advised'
+}
+
+/** The proposals that are being voted on. */
+export function runningVotes(project: StartedProject): readonly Proposal[] {
   return allProposals(project).filter(({ state }) => state === 'open')
+}
+
+/** The open proposal to pass a gate, which freezes what its criteria rest on. DEC-34. */
+export function passingVote(project: StartedProject, gate: string): Proposal | undefined {
+  return openProposals(project).find(
+    ({ subject }) => subject.kind === 'gate' && subject.gate === gate && passes(subject.outcome),
+  )
+}
+
+/** The open proposal about a deviation. */
+export function voteOnDeviation(project: StartedProject, deviation: string): Proposal | undefined {
+  return openProposals(project).find(({ subject }) => subject.kind === 'deviation' && subject.deviation === deviation)
 }
 
 /** The number the next proposal of a year gets. DEC-28. */

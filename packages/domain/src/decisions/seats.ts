@@ -1,57 +1,139 @@
-import { deputiesFor, seatsOn } from '../governance/queries.ts'
+import { allSeats, deputiesFor, isTakenOver, seatBehind, seatsOn, sitterOf } from '../governance/queries.ts'
 import type { StartedProject } from '../project/state.ts'
-import type { Seat } from './events.ts'
+import type { Seat, VacantSeat } from './events.ts'
 import type { Ballot, HandOver, Proposal } from './state.ts'
 
 /** A seat as it stands in one vote: who sits in it, and what counts as its ballot. */
-export interface SeatStanding extends Seat {
+export interface SeatStanding extends VacantSeat {
+  /** Its member on the day; absent while the seat is vacant. */
+  readonly person?: string
   readonly handOver?: HandOver
-  /** Who may vote from it now; nobody when the member is disqualified and has no deputy. */
+  /** Who may vote from it now: the member, or the deputy who has stepped in. DEC-48. */
   readonly holder?: string
-  /** The last ballot of the one who sits in it. A ballot cast before the seat changed hands counts no more. DEC-16. */
+  /** True for a seat without a holder that somebody takes over before the deadline. DEC-49. */
+  readonly expected?: true
+  /** Only where completions of a vote are tried: this one stays silent. */
+  readonly silent?: true
+  /** The ballot that counts. DEC-53. */
   readonly ballot?: Ballot
 }
 
-/** Every seat of the roster as it stands. */
-export function seatStandings({ roster, handOvers, ballots }: Proposal): readonly SeatStanding[] {
-  return roster.map((seat) => {
-    const handOver = Object.hasOwn(handOvers, seat.seat) ? handOvers[seat.seat] : undefined
-    const holder = handOver === undefined ? seat.person : handOver.deputy
-    const ballot = ballots.findLast((cast) => cast.seat === seat.seat && cast.person === holder)
+/**
+ * Every seat of the vote as it stands on a day.
+ *
+ * Once the votes were counted it is as it was then, whoever has taken over since.
+ */
+export function seatStandings(project: StartedProject, proposal: Proposal, day: string): readonly SeatStanding[] {
+  return [...proposal.roster, ...(proposal.vacant ?? [])].map((seat) => {
+    const { seat: id, role, partner } = seat
+    const person = memberOf(project, proposal, seat, day)
+    const ballot = (handOver: HandOver | undefined) => countingBallot(proposal, id, handOver)
+    const handOver = standingHandOver(proposal, id, person)
+    const holder = handOver === undefined ? person : deputyInForce(project, proposal, seat, handOver, day)
+    const cast = ballot(handOver)
+    const expected = holder === undefined && isExpected(project, proposal, id, handOver, day)
     return {
-      ...seat,
+      seat: id,
+      role,
+      partner,
+      ...(person === undefined ? {} : { person }),
       ...(handOver === undefined ? {} : { handOver }),
       ...(holder === undefined ? {} : { holder }),
-      ...(ballot === undefined ? {} : { ballot }),
+      ...(expected ? { expected } : {}),
+      ...(cast === undefined ? {} : { ballot: cast }),
     }
   })
 }
 
-/** The seats of the steering group on a day, as a vote that begins on that day takes them. DEC-24. */
-export function rosterOn(project: StartedProject, day: string): readonly Seat[] {
-  return seatsOn(project, day).map(({ id, person, role, partner }) => ({ seat: id, person, role, partner }))
+/** Whether a seat has no vote in the case: its member is disqualified and nobody has stepped in. DEC-39. */
+export function isEmpty({ handOver }: Pick<SeatStanding, 'handOver'>): boolean {
+  return handOver?.cause === 'disqualified' && handOver.deputy === undefined
 }
 
-/** The people who could step in for a seat in this vote: its deputies who sit in no seat of their own or another's. */
+function memberOf(
+  project: StartedProject,
+  proposal: Proposal,
+  seat: Seat | VacantSeat,
+  day: string,
+): string | undefined {
+  if (proposal.state === 'open') return sitterOf(project, seatBehind(project, seat.seat), day)
+  const counted = proposal.closing?.sitters ?? proposal.advice?.sitters
+  if (counted === undefined) return 'person' in seat ? seat.person : undefined
+  return counted.find((sitter) => sitter.seat === seat.seat)?.person
+}
+
+/** A hand-over is about one member: whoever takes the seat over sits in it, unless the deputy has voted by then. */
+function standingHandOver({ handOvers, ballots }: Proposal, seat: string, person: string | undefined) {
+  const handOver = Object.hasOwn(handOvers, seat) ? handOvers[seat] : undefined
+  if (handOver?.member === undefined || person === undefined || handOver.member === person) return handOver
+  return ballots.some((cast) => isByDeputy(cast, seat, handOver)) ? handOver : undefined
+}
+
+function deputyInForce(
+  project: StartedProject,
+  { state }: Proposal,
+  { seat, partner }: Seat | VacantSeat,
+  { deputy }: HandOver,
+  day: string,
+): string | undefined {
+  if (state !== 'open' || deputy === undefined) return deputy
+  return deputiesFor(project, seat, partner, day).some(({ person }) => person === deputy) ? deputy : undefined
+}
+
+function isExpected(
+  project: StartedProject,
+  { state, deadline }: Proposal,
+  seat: string,
+  handOver: HandOver | undefined,
+  day: string,
+): boolean {
+  const lastDay = deadline.slice(0, 'yyyy-mm-dd'.length)
+  return state === 'open' && handOver === undefined && isTakenOver(project, seatBehind(project, seat), day, lastDay)
+}
+
+/** The last ballot of the member's seat, or of the deputy it was handed to, since everybody was asked. DEC-34, DEC-53. */
+function countingBallot(
+  { ballots, renewal }: Proposal,
+  seat: string,
+  handOver: HandOver | undefined,
+): Ballot | undefined {
+  return ballots
+    .slice(renewal?.earlier ?? 0)
+    .findLast((cast) => (handOver === undefined ? isByMember(cast, seat) : isByDeputy(cast, seat, handOver)))
+}
+
+function isByMember(cast: Ballot, seat: string): boolean {
+  return cast.seat === seat && !cast.asDeputy
+}
+
+function isByDeputy(cast: Ballot, seat: string, { deputy }: HandOver): boolean {
+  return cast.seat === seat && cast.asDeputy && cast.person === deputy
+}
+
+/** The seats of the steering group on a day, as a vote that begins on that day takes them. DEC-24. */
+export function rosterOn(project: StartedProject, day: string): readonly Seat[] {
+  return seatsOn(project, day).map(({ seat, person, role, partner }) => ({ seat, person, role, partner }))
+}
+
+/** The seats that nobody sits in on a day. */
+export function vacantOn(project: StartedProject, day: string): readonly VacantSeat[] {
+  const held = new Set(seatsOn(project, day).map(({ seat }) => seat))
+  return allSeats(project)
+    .filter(({ id }) => !held.has(id))
+    .map(({ id: seat, role, partner }) => ({ seat, role, partner }))
+}
+
+/** The people who could step in for a seat in this vote: its deputies who sit in no seat of their own or another's. DEC-43. */
 export function possibleDeputies(
   project: StartedProject,
   proposal: Proposal,
   { seat, partner }: Pick<Seat, 'seat' | 'partner'>,
   day: string,
 ): readonly string[] {
-  const busy = seatStandings(proposal).flatMap((other) =>
+  const busy = seatStandings(project, proposal, day).flatMap((other) =>
     other.seat === seat ? [other.person] : [other.holder, other.person],
   )
   return deputiesFor(project, seat, partner, day)
     .map(({ person }) => person)
     .filter((person) => !busy.includes(person))
-}
-
-/** Whether someone may still vote from a seat: the holder's own role, or the deputy's, must be in force on the day. */
-export function mayVoteFrom(project: StartedProject, standing: SeatStanding, person: string, day: string): boolean {
-  if (standing.holder !== person) return false
-  if (standing.handOver !== undefined) {
-    return deputiesFor(project, standing.seat, standing.partner, day).some((deputy) => deputy.person === person)
-  }
-  return seatsOn(project, day).some(({ id }) => id === standing.seat)
 }

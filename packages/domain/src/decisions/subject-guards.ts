@@ -1,11 +1,12 @@
 import type { Refused } from '@samstyre/event-sourcing'
 import { findDeviation } from '../deviations/queries.ts'
 import { criteriaOf, isHeld, missingCriteria, rulingOn } from '../gates/queries.ts'
-import { isPossible, takesPart } from '../governance/queries.ts'
+import { findSeat, isForsaken, isOwners, isPartner, isPossible, ownerOn, refusalToHold } from '../governance/queries.ts'
 import { findGate, mayStep, passing, statusOf } from '../lifecycle/queries.ts'
 import type { StartedProject } from '../project/state.ts'
 import { type Rejection, reject } from '../rejections.ts'
-import type { Subject } from './subject.ts'
+import { brokenPromise } from './promises.ts'
+import { passes, type Subject } from './subject.ts'
 
 type Refusal = Refused<Rejection> | undefined
 type SubjectOf<Kind extends Subject['kind']> = Extract<Subject, { kind: Kind }>
@@ -28,8 +29,14 @@ export function refusalOfSubject(project: StartedProject, subject: Subject, toda
       return refusalOfWaiver(project, subject, today)
     case 'deviation':
       return refusalOfDeviation(project, subject)
+    case 'addSeat':
+      return refusalUnlessRunning(project) ?? refusalUnlessPartner(project, subject.partner)
+    case 'removeSeat':
+      return refusalUnlessRunning(project) ?? refusalOfRemoval(project, subject.seat)
+    case 'appointment':
+      return refusalOfAppointment(project, subject, today)
     case 'rules':
-      return isPossible(subject.rules) ? refusalUnlessRunning(project) : reject('ruleImpossible')
+      return refusalUnlessRunning(project) ?? refusalOfRules(project, subject, today)
     case 'mandate':
       return refusalUnlessRunning(project)
     default:
@@ -40,6 +47,35 @@ export function refusalOfSubject(project: StartedProject, subject: Subject, toda
 function refusalUnlessRunning(project: StartedProject): Refusal {
   if (statusOf(project) !== 'running') return reject('notRunning')
   return undefined
+}
+
+function refusalUnlessPartner(project: StartedProject, partner: string): Refusal {
+  return isPartner(project, partner) ? undefined : reject('partnerUnknown', { partner })
+}
+
+function refusalOfRemoval(project: StartedProject, seat: string): Refusal {
+  const known = findSeat(project, seat)
+  if (known === undefined || known.removed !== undefined) return reject('seatUnknown')
+  return known.role === 'steeringLeader' ? reject('leaderSeatStays') : undefined
+}
+
+/** A partner sees to its own representatives as long as it has anybody left. GOV-18. */
+function refusalOfAppointment(project: StartedProject, subject: SubjectOf<'appointment'>, today: string): Refusal {
+  const { role, person, partner } = subject
+  if (role === 'partnerRepresentative') {
+    if (partner === undefined) return reject('partnerNeeded', { role })
+    const refusal = refusalUnlessPartner(project, partner)
+    if (refusal !== undefined) return refusal
+    if (!isForsaken(project, partner, today)) return reject('belongsToPartner', { role })
+  }
+  const owner = role === 'projectOwner' ? ownerOn(project, today) : undefined
+  if (owner?.person === person) return reject('roleTaken', { role, person })
+  return refusalToHold(project, { role, person, from: today }, owner?.id)
+}
+
+function refusalOfRules(project: StartedProject, { rules }: SubjectOf<'rules'>, today: string): Refusal {
+  if (!isPossible(rules)) return reject('ruleImpossible')
+  return isOwners(rules) && ownerOn(project, today) === undefined ? reject('ownerMissing') : undefined
 }
 
 function refusalOfGate(project: StartedProject, subject: SubjectOf<'gate'>, today: string): Refusal {
@@ -55,24 +91,40 @@ function refusalOfGate(project: StartedProject, subject: SubjectOf<'gate'>, toda
   return undefined
 }
 
-/** Whether an outcome leads through the gate. */
-export function passes(outcome: SubjectOf<'gate'>['outcome']): boolean {
-  return outcome === 'go' || outcome === 'goWithConditions'
-}
-
 /** What only has to hold when a gate proposal is put: its own wording. */
-export function refusalOfWording(project: StartedProject, subject: Subject, today: string): Refusal {
+export function refusalOfWording(subject: Subject, today: string): Refusal {
   if (subject.kind !== 'gate') return undefined
   const { outcome, conditions = [], holdUntil, reason } = subject
   if (outcome === 'goWithConditions' && conditions.length === 0) return reject('conditionsMissing')
   if (outcome !== 'goWithConditions' && conditions.length > 0) return reject('conditionsUnexpected')
   const late = conditions.find(({ due }) => due < today)
   if (late !== undefined) return reject('conditionDuePast', { due: late.due })
-  const outside = conditions.find(({ owner }) => !takesPart(project, owner, today))
-  if (outside !== undefined) return reject('conditionOwnerOutside', { person: outside.owner })
   if (outcome === 'hold' && (holdUntil === undefined || holdUntil <= today)) return reject('holdDayMissing')
   if (!passes(outcome) && reason === undefined) return reject('reasonMissing')
   return undefined
+}
+
+/** Refuses a promise that does not hold today, or would not hold any more when the vote ends. DEC-5, DEC-31. */
+export function refusalOfPromises(
+  project: StartedProject,
+  subject: Subject,
+  { today, lastDay, deadline }: { readonly today: string; readonly lastDay: string; readonly deadline: string },
+): Refusal {
+  const now = brokenPromise(project, subject, today)
+  if (now?.code === 'conditionOwnerGone') return reject('conditionOwnerOutside', { person: now.person })
+  const later = brokenPromise(project, subject, lastDay)
+  switch (later?.code) {
+    case undefined:
+      return undefined
+    case 'conditionDayPast':
+      return reject('conditionDueInVote', { due: later.day, deadline })
+    case 'conditionOwnerGone':
+      return reject('conditionOwnerLeaves', { person: later.person, deadline })
+    case 'holdDayPast':
+      return reject('holdEndsInVote', { until: later.day, deadline })
+    default:
+      return later satisfies never
+  }
 }
 
 function refusalOfWaiver(project: StartedProject, subject: SubjectOf<'waiver'>, today: string): Refusal {

@@ -1,7 +1,10 @@
 import type { DecisionRule } from '../governance/decision-rule.ts'
-import type { BallotChoice, Reason } from './events.ts'
-import { isPassed, type Tally, tallyOf } from './majority.ts'
-import type { SeatStanding } from './seats.ts'
+import type { ProposalResult, Reason } from './events.ts'
+import { chairOf, isPassed, type Tally, tallyOf } from './majority.ts'
+import { isQuorate, quorumOf } from './quorum.ts'
+import { about, resultReasons, votesReasons } from './result-reasons.ts'
+import { isEmpty, type SeatStanding } from './seats.ts'
+import { agrees, isCertain } from './settling.ts'
 import { type Voter, votersOf } from './voters.ts'
 
 /**
@@ -9,16 +12,15 @@ import { type Voter, votersOf } from './voters.ts'
  *
  * `valid`: adopted. `notValid`: cannot be adopted. `pending`: more votes are needed to tell.
  */
-export interface Validity {
+export interface Validity extends Tally {
   readonly status: 'valid' | 'notValid' | 'pending'
+  /** What it is closed with once it is settled. */
+  readonly result?: ProposalResult
   /** No vote that is still missing can change the result. */
   readonly settled: boolean
-  /** Everybody entitled has voted. */
+  /** Nobody is left who can still vote. DEC-49. */
   readonly complete: boolean
   readonly quorate: boolean
-  readonly yes: number
-  readonly no: number
-  readonly blank: number
   readonly voters: number
   readonly reasons: readonly Reason[]
 }
@@ -31,49 +33,62 @@ export interface Validity {
 export function validityOf(rule: DecisionRule, seats: readonly SeatStanding[], final: boolean): Validity {
   const going = votersOf(rule, seats, final)
   const awaiting = final ? [] : going.filter(({ choice }) => choice === undefined)
-  const needed = quorumOf(rule, going.length)
-  const present = going.filter(({ choice, leaning }) => choice !== undefined || leaning !== undefined).length
-  const quorate = going.length > 0 && present >= needed
-  const settled = awaiting.length === 0 || (quorate && isCertain(rule, going))
+  const quorum = quorumOf(rule, seats, going)
+  const quorate = isQuorate(quorum)
+  const settled =
+    awaiting.length === 0 || isSettled(rule, seats, quorate, quorum.needed > quorum.present + awaiting.length)
   // A result that nobody can change any more is counted as it would be at the deadline.
   const voters = settled ? votersOf(rule, seats, true) : going
   const tally = tallyOf(voters)
-  const passed = quorate && isPassed(rule, voters, tally)
+  const chair = chairOf(seats)
+  const passed = quorate && isPassed(rule, voters, tally, chair?.ballot?.choice) && isAgreedInWriting(rule, seats)
   return {
     status: statusOf(settled, passed),
+    ...(settled ? { result: resultOf(rule, quorate, passed) } : {}),
     settled,
-    complete: seats.every(({ holder, ballot }) => holder === undefined || ballot !== undefined),
+    complete: seats.every(canNoLongerVote),
     quorate,
     ...tally,
     voters: voters.length,
     reasons: [
-      quorate
-        ? { code: 'quorumMet', who: [], count: present, needed }
-        : { code: 'quorumMissing', who: [], count: present, needed: Math.max(needed, 1) },
-      ...(settled && quorate ? resultReasons(rule, voters, tally, passed) : []),
-      ...about(
-        'awaiting',
-        awaiting.map(({ id }) => id),
-      ),
-      ...about('votedAgainst', idsOf(voters, 'no')),
-      ...about(
-        'votedBlank',
-        voters.filter(({ choice, split }) => choice === 'blank' && !split).map(({ id }) => id),
-      ),
-      ...about(
-        'partnerSplit',
-        voters.filter(({ split }) => split).map(({ id }) => id),
-      ),
-      ...about(
-        'representedByDeputy',
-        seats.filter(({ handOver }) => handOver?.deputy !== undefined).map(({ seat }) => seat),
-      ),
-      ...about(
-        'disqualified',
-        seats.filter(({ handOver }) => handOver?.cause === 'disqualified').map(({ seat }) => seat),
-      ),
+      { code: quorate ? 'quorumMet' : 'quorumMissing', who: [], count: quorum.present, needed: quorum.needed },
+      ...(settled && quorate ? resultReasons(rule, voters, tally, passed, chair) : []),
+      ...inWritingReasons(rule, seats),
+      ...about('awaiting', idsOf(awaiting)),
+      ...votesReasons(rule, voters, seats),
     ],
   }
+}
+
+/** As `validityOf`, for a vote that has to pass under further rules as well. DEC-50. */
+export function validityUnder(
+  rules: readonly [DecisionRule, ...(readonly DecisionRule[])],
+  seats: readonly SeatStanding[],
+  final: boolean,
+): Validity {
+  const [rule, ...others] = rules
+  const own = validityOf(rule, seats, final)
+  const further = others.map((other) => validityOf(other, seats, final))
+  const all = [own, ...further]
+  const isLost = all.find(({ settled, status }) => settled && status === 'notValid')
+  const settled = isLost !== undefined || all.every((each) => each.settled)
+  const result = isLost?.result ?? own.result
+  return {
+    ...own,
+    settled,
+    status: statusOf(settled, isLost === undefined),
+    ...(settled && result !== undefined ? { result } : {}),
+    quorate: all.every(({ quorate }) => quorate),
+    reasons: [...own.reasons, ...further.flatMap(furtherReasons)],
+  }
+}
+
+/** How the vote comes out under a rule that comes in place of the one it is taken under. */
+function furtherReasons({ settled, status, yes, voters }: Validity): readonly Reason[] {
+  if (!settled) return []
+  return [
+    { code: status === 'valid' ? 'passesUnderNewRule' : 'failsUnderNewRule', who: [], count: yes, needed: voters },
+  ]
 }
 
 function statusOf(settled: boolean, passed: boolean): Validity['status'] {
@@ -81,67 +96,44 @@ function statusOf(settled: boolean, passed: boolean): Validity['status'] {
   return passed ? 'valid' : 'notValid'
 }
 
-/** The number of voters that must take part. DEC-18. */
-function quorumOf({ quorum }: DecisionRule, voters: number): number {
-  return Math.ceil((voters * quorum.numerator) / quorum.denominator)
-}
-
-/** Certain when the result is the same whether all who are missing vote for, as far as they still can, or against. */
-function isCertain(rule: DecisionRule, voters: readonly Voter[]): boolean {
-  const [allFor, allAgainst] = (['yes', 'no'] as const).map((wanted) => voters.map((voter) => settled(voter, wanted)))
-  return isPassedBy(rule, allFor) === isPassedBy(rule, allAgainst)
-}
-
-function isPassedBy(rule: DecisionRule, voters: readonly Voter[] = []): boolean {
-  return isPassed(rule, voters, tallyOf(voters))
-}
-
-/** A partner with a member who has voted otherwise can come no further than blank. */
-function settled(voter: Voter, wanted: 'yes' | 'no'): Voter {
-  const { choice, leaning = wanted } = voter
-  return choice === undefined ? { ...voter, choice: leaning === wanted ? wanted : 'blank' } : voter
-}
-
-function resultReasons(
+function isSettled(
   rule: DecisionRule,
-  voters: readonly Voter[],
-  { yes, no, blank }: Tally,
-  passed: boolean,
-): readonly Reason[] {
-  const against = no + (rule.abstention === 'against' ? blank : 0)
-  if (yes === 0) return [{ code: 'noVotesFor', who: [] }]
-  if (rule.majority.kind === 'unanimous') {
-    return [
-      {
-        code: passed ? 'unanimous' : 'notUnanimous',
-        who: voters.filter(({ choice }) => countsAgainst(rule, choice)).map(({ id }) => id),
-        count: yes,
-        needed: yes + against,
-      },
-    ]
-  }
-  if (rule.majority.kind === 'simple' && yes === against) {
-    return [
-      passed
-        ? { code: 'castingVote', who: voters.filter(({ leads }) => leads).map(({ id }) => id), count: yes }
-        : { code: 'tied', who: [], count: yes },
-    ]
-  }
-  const needed =
-    rule.majority.kind === 'simple'
-      ? Math.floor((yes + against) / 2) + 1
-      : Math.ceil(((yes + against) * rule.majority.numerator) / rule.majority.denominator)
-  return [{ code: passed ? 'majorityMet' : 'majorityMissing', who: [], count: yes, needed }]
+  seats: readonly SeatStanding[],
+  quorate: boolean,
+  isQuorumLost: boolean,
+): boolean {
+  if (isQuorumLost) return true
+  return (quorate || rule.inWriting === 'allAgree') && isCertain(rule, seats)
 }
 
-function countsAgainst({ abstention }: DecisionRule, choice: BallotChoice | undefined): boolean {
-  return choice === 'no' || (choice === 'blank' && abstention === 'against')
+/** Without a quorum, or without everybody's consent to decide in writing, there is no decision at all. */
+function resultOf(rule: DecisionRule, quorate: boolean, passed: boolean): ProposalResult {
+  if (passed) return 'adopted'
+  return quorate && rule.inWriting !== 'allAgree' ? 'notAdopted' : 'lapsed'
 }
 
-function idsOf(voters: readonly Voter[], choice: 'yes' | 'no'): readonly string[] {
-  return voters.filter((voter) => voter.choice === choice).map(({ id }) => id)
+/** DEC-41: every seat that has a vote says yes, to the proposal and to deciding in writing. */
+function isAgreedInWriting(rule: DecisionRule, seats: readonly SeatStanding[]): boolean {
+  return rule.inWriting !== 'allAgree' || notAgreed(seats).length === 0
 }
 
-function about(code: Reason['code'], who: readonly string[]): readonly Reason[] {
-  return who.length === 0 ? [] : [{ code, who, count: who.length }]
+function notAgreed(seats: readonly SeatStanding[]): readonly SeatStanding[] {
+  return seats.filter((seat) => !isEmpty(seat) && (seat.ballot === undefined || !agrees(seat.ballot)))
+}
+
+function inWritingReasons(rule: DecisionRule, seats: readonly SeatStanding[]): readonly Reason[] {
+  if (rule.inWriting !== 'allAgree') return []
+  const refusing = notAgreed(seats).filter(({ ballot }) => ballot !== undefined)
+  return about(
+    'inWritingNotAgreed',
+    refusing.map(({ seat }) => seat),
+  )
+}
+
+function canNoLongerVote(seat: SeatStanding): boolean {
+  return isEmpty(seat) || seat.ballot !== undefined || (seat.holder === undefined && seat.expected !== true)
+}
+
+function idsOf(voters: readonly Voter[]): readonly string[] {
+  return voters.map(({ id }) => id)
 }

@@ -40,6 +40,12 @@ export function createDefinitionCatalog(
   definitions: readonly ProcessDefinition[],
   sha256: (text: string) => string,
 ): DefinitionCatalog {
+  const hashes = new Map<ProcessDefinition, string>()
+  const hashOf = (definition: ProcessDefinition) => {
+    const known = hashes.get(definition) ?? sha256(canonicalJson(definition))
+    hashes.set(definition, known)
+    return known
+  }
   const byVersion = new Map(definitions.map((definition) => [versionName(definition), definition]))
   const problems = definitions.flatMap((definition, place) => problemsOf(definition, definitions.slice(0, place)))
   if (problems.length > 0) throw new DefinitionError(problems)
@@ -51,7 +57,7 @@ export function createDefinitionCatalog(
         .filter((definition) => definition.id === id)
         .toSorted((one, other) => other.version - one.version)
         .at(0),
-    hashOf: (definition) => sha256(canonicalJson(definition)),
+    hashOf,
   }
 }
 

@@ -22,8 +22,15 @@ export const governanceEvents = defineEvents({
     from: date(),
     /** The last day. */
     to: optional(date()),
+    /** The seat that is taken over; a steering role without one is given a seat as GOV-19 says. */
+    seat: optional(id('seat')),
+    /** The decision that gave the role, where one did. */
+    proposal: optional(id('proposal')),
   },
-  RoleEnded: { assignment: id('assignment'), lastDay: date() },
+  RoleEnded: { assignment: id('assignment'), lastDay: date(), proposal: optional(id('proposal')) },
+  /** A further seat of a partner in the steering group, by decision. */
+  SeatAdded: { seat: id('seat'), partner: id('organisation'), role: roleSchema, proposal: id('proposal') },
+  SeatRemoved: { seat: id('seat'), proposal: id('proposal') },
   SteeringGroupConstituted: {},
   RulesAdopted: {
     version: integer({ min: 1 }),

@@ -1,6 +1,7 @@
 import type { EvolveMetadata } from '@samstyre/event-sourcing'
 import type { GovernanceEvent } from './events.ts'
-import type { GovernanceState } from './state.ts'
+import { seatFor } from './seats.ts'
+import type { Assignment, GovernanceState } from './state.ts'
 
 /** Partners, people, rules and mandate after one more fact. */
 export function evolveGovernance(
@@ -16,13 +17,19 @@ export function evolveGovernance(
     case 'PartnerLeft':
       return { ...state, partners: state.partners.update(event.data.partner, (partner) => ({ ...partner, left: at })) }
     case 'RoleAssigned': {
-      const { assignment, ...held } = event.data
-      return { ...state, assignments: state.assignments.set(assignment, { id: assignment, ...held }) }
+      const { assignment, proposal: _, ...held } = event.data
+      return seated(state, { id: assignment, ...held })
     }
     case 'RoleEnded': {
       const { assignment, lastDay } = event.data
       return { ...state, assignments: state.assignments.update(assignment, (held) => ({ ...held, to: lastDay })) }
     }
+    case 'SeatAdded': {
+      const { seat, partner, role } = event.data
+      return { ...state, seats: state.seats.set(seat, { id: seat, partner, role }) }
+    }
+    case 'SeatRemoved':
+      return { ...state, seats: state.seats.update(event.data.seat, (known) => ({ ...known, removed: at })) }
     case 'SteeringGroupConstituted':
       return { ...state, constituted: true }
     case 'RulesAdopted':
@@ -33,5 +40,16 @@ export function evolveGovernance(
     }
     default:
       return event satisfies never
+  }
+}
+
+/** The role with its seat: the one that it names, or the one that it is given. GOV-19. */
+function seated(state: GovernanceState, held: Assignment): GovernanceState {
+  const seat = seatFor(state, held)
+  if (seat === undefined) return { ...state, assignments: state.assignments.set(held.id, held) }
+  return {
+    ...state,
+    assignments: state.assignments.set(held.id, { ...held, seat: seat.id }),
+    seats: state.seats.set(seat.id, seat),
   }
 }

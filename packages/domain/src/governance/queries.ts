@@ -1,10 +1,17 @@
 import { type Permission, rolesWith } from '../definitions/definition.ts'
 import type { StartedProject } from '../project/state.ts'
-import { type Role, steeringRoles } from '../vocabulary.ts'
-import type { AdoptedMandate, AdoptedRules, Assignment, PartnerState } from './state.ts'
+import { isSteeringRole, type Role } from '../vocabulary.ts'
+import { isOver } from './period.ts'
+import { seatsThere } from './seats.ts'
+import type { AdoptedMandate, AdoptedRules, Assignment, PartnerState, SeatState } from './state.ts'
 
-export { isPossible } from './rule-check.ts'
-export type { AdoptedMandate, AdoptedRules, Assignment, PartnerState } from './state.ts'
+export { isSteeringRole } from '../vocabulary.ts'
+export { completedSet } from './decision-rule.ts'
+export { refusalToHold } from './holding.ts'
+export { dayBefore } from './period.ts'
+export { isOwners, isPossible } from './rule-check.ts'
+export { isFree } from './seats.ts'
+export type { AdoptedMandate, AdoptedRules, Assignment, PartnerState, SeatState } from './state.ts'
 
 /** Whether an assignment covers a day. */
 export function activeOn(assignment: Assignment, day: string): boolean {
@@ -87,33 +94,94 @@ export function isPartner(project: StartedProject, partner: string): boolean {
   return found !== undefined && found.left === undefined
 }
 
-export function isSteeringRole(role: Role): boolean {
-  return steeringRoles.some((steering) => steering === role)
-}
-
 /** A role that holds a seat, with the partner it is held for. */
 export interface HeldSeat extends Assignment {
   readonly partner: string
+  readonly seat: string
 }
 
-/** The seats of the steering group on a day. */
+/** The seats of the steering group that somebody sits in on a day. */
 export function seatsOn(project: StartedProject, day: string): readonly HeldSeat[] {
-  return activeAssignments(project, day).flatMap((held) =>
-    isSteeringRole(held.role) && held.partner !== undefined ? [{ ...held, partner: held.partner }] : [],
+  return activeAssignments(project, day).flatMap((held) => {
+    const { partner, seat } = held
+    return partner === undefined || seat === undefined || !isThere(project, seat) ? [] : [{ ...held, partner, seat }]
+  })
+}
+
+/** Every seat of the steering group that there is now, also those that nobody sits in, in the order they came. */
+export function allSeats(project: StartedProject): readonly SeatState[] {
+  return seatsThere(project.governance).filter(({ partner }) => isPartner(project, partner))
+}
+
+export function findSeat(project: StartedProject, seat: string): SeatState | undefined {
+  return project.governance.seats.get(seat)
+}
+
+function isThere(project: StartedProject, seat: string): boolean {
+  const known = findSeat(project, seat)
+  return known !== undefined && known.removed === undefined
+}
+
+/** Who sits in a seat on a day. */
+export function sitterOf(project: StartedProject, seat: string, day: string): string | undefined {
+  return seatsOn(project, day).find((held) => held.seat === seat)?.person
+}
+
+/** Whether somebody will take a seat over after a day, at the latest on another. */
+export function isTakenOver(project: StartedProject, seat: string, after: string, until: string): boolean {
+  return allAssignments(project).some(
+    (held) => held.seat === seat && held.from > after && held.from <= until && !isOver(held, held.from),
   )
 }
 
-/** Those who may step in for a seat on a day, in the order they were appointed. */
+/** The roles at a seat that are not over on a day: whoever sits in it, and its own deputies. */
+export function rolesAt(project: StartedProject, seat: string, day: string): readonly Assignment[] {
+  return allAssignments(project).filter(
+    (held) =>
+      !isOver(held, day) &&
+      (held.seat === seat || (held.deputyFor !== undefined && seatBehind(project, held.deputyFor) === seat)),
+  )
+}
+
+/** Whether a partner has nobody left who speaks for it or sits in its seats on a day. GOV-18. */
+export function isForsaken(project: StartedProject, partner: string, day: string): boolean {
+  return !activeAssignments(project, day).some(
+    (held) => held.partner === partner && (held.role === 'partnerRepresentative' || isSteeringRole(held.role)),
+  )
+}
+
+/** Who speaks for a partner on a day. */
+export function representativesOf(project: StartedProject, partner: string, day: string): readonly string[] {
+  return activeAssignments(project, day).flatMap((held) =>
+    held.role === 'partnerRepresentative' && held.partner === partner ? [held.person] : [],
+  )
+}
+
+/** The project owner on a day. */
+export function ownerOn(project: StartedProject, day: string): Assignment | undefined {
+  return activeAssignments(project, day).find(({ role }) => role === 'projectOwner')
+}
+
+/** The seat that an id means: its own, or that of the assignment which earlier versions called it by. GOV-19. */
+export function seatBehind(project: StartedProject, id: string): string {
+  return findAssignment(project, id)?.seat ?? id
+}
+
+/** Those who may step in for a seat on a day, in the order they were appointed: its own deputies before the partner's. */
 export function deputiesFor(
   project: StartedProject,
   seat: string,
   partner: string,
   day: string,
 ): readonly Assignment[] {
-  return activeAssignments(project, day).filter(
-    ({ role, partner: of, deputyFor }) =>
-      role === 'deputy' && of === partner && (deputyFor === undefined || deputyFor === seat),
+  const wanted = seatBehind(project, seat)
+  const deputies = activeAssignments(project, day).filter(
+    ({ role, partner: of }) => role === 'deputy' && of === partner,
   )
+  return [
+    ...deputies.filter(({ deputyFor }) => deputyFor !== undefined && seatBehind(project, deputyFor) === wanted),
+    ...deputies.filter(({ deputyFor }) => deputyFor === undefined),
+  ]
 }
 
 export function isConstituted(project: StartedProject): boolean {

@@ -11,3 +11,8 @@ function isPossibleRule({ quorum, majority }: DecisionRule): boolean {
   if (majority.kind !== 'qualified') return true
   return majority.numerator <= majority.denominator && majority.numerator * 2 > majority.denominator
 }
+
+/** Whether something is decided by the project owner under these rules. GOV-23. */
+export function isOwners({ gate, ordinary }: RuleSet): boolean {
+  return [gate, ordinary].some(({ decidedBy }) => decidedBy === 'owner')
+}

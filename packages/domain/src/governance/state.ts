@@ -5,6 +5,7 @@ import type { PartnerKind, Role } from '../vocabulary.ts'
 export interface GovernanceState {
   readonly partners: PersistentMap<PartnerState>
   readonly assignments: PersistentMap<Assignment>
+  readonly seats: PersistentMap<SeatState>
   readonly constituted: boolean
   readonly rules?: AdoptedRules
   readonly mandate?: AdoptedMandate
@@ -19,6 +20,16 @@ export interface PartnerState {
   readonly left?: string
 }
 
+/** A seat in the steering group, whoever sits in it. GOV-19. */
+export interface SeatState {
+  readonly id: string
+  readonly partner: string
+  /** Its rank: that of whoever took it over last. */
+  readonly role: Role
+  /** When it was taken away. */
+  readonly removed?: string
+}
+
 /** A role somebody holds, for a period. `to` is the last day. */
 export interface Assignment {
   readonly id: string
@@ -28,6 +39,8 @@ export interface Assignment {
   readonly deputyFor?: string
   readonly from: string
   readonly to?: string
+  /** The seat that a steering role sits in. */
+  readonly seat?: string
 }
 
 /** The rules in force; a proposal keeps those it was put under. GOV-16. */
@@ -43,5 +56,6 @@ export interface AdoptedMandate extends Tolerance {
 export const initialGovernance: GovernanceState = {
   partners: PersistentMap.empty(),
   assignments: PersistentMap.empty(),
+  seats: PersistentMap.empty(),
   constituted: false,
 }

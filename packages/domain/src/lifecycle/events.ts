@@ -1,4 +1,4 @@
-import { id, integer, optional, sha256, text } from '@samstyre/event-sourcing'
+import { id, instant, integer, optional, sha256, text } from '@samstyre/event-sourcing'
 import { defineEvents, type EventsOf } from '../event-types.ts'
 
 export const lifecycleEvents = defineEvents({
@@ -17,6 +17,8 @@ export const lifecycleEvents = defineEvents({
     visit: integer({ min: 1 }),
     gate: id('gate'),
     proposal: id('proposal'),
+    /** The moment the decision counts from, where it was closed later. DEC-32. */
+    asOf: optional(instant()),
   },
   ProjectPaused: { proposal: id('proposal'), reason: text({ personal: 'record' }) },
   ProjectResumed: { proposal: id('proposal'), reason: text({ personal: 'record' }) },

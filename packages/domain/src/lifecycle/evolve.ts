@@ -17,15 +17,16 @@ export function evolveLifecycle(state: LifecycleState, event: LifecycleEvent, { 
           definition,
           definitionVersion,
           startedAt: at,
+          altered: false,
         },
       }
     }
     case 'PhaseEntered': {
-      const { phase, visit, gate, proposal } = event.data
+      const { phase, visit, gate, proposal, asOf = at } = event.data
       const earlier = state.visits.map((stay, place) =>
-        place === state.visits.length - 1 ? { ...stay, to: at } : stay,
+        place === state.visits.length - 1 ? { ...stay, to: asOf } : stay,
       )
-      return { ...state, visits: [...earlier, { phase, visit, from: at, gate, proposal }] }
+      return { ...state, visits: [...earlier, { phase, visit, from: asOf, gate, proposal }] }
     }
     case 'ProjectPaused':
       return { ...state, status: 'paused' }

@@ -15,6 +15,8 @@ export interface ProjectFacts {
   readonly definition: string
   readonly definitionVersion: number
   readonly startedAt: string
+  /** Whether the version known here is another than the one the project was started under. DEF-25. */
+  readonly altered: boolean
 }
 
 export interface PhaseVisit {

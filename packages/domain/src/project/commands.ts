@@ -2,8 +2,12 @@ import { reopenCondition } from '../conditions/commands/reopen-condition.ts'
 import { settleCondition } from '../conditions/commands/settle-condition.ts'
 import { castBallot } from '../decisions/commands/cast-ballot.ts'
 import { closeProposal } from '../decisions/commands/close-proposal.ts'
+import { decideAsOwner } from '../decisions/commands/decide-as-owner.ts'
 import { handOverSeat } from '../decisions/commands/hand-over-seat.ts'
 import { putProposal } from '../decisions/commands/put-proposal.ts'
+import { raiseObjection } from '../decisions/commands/raise-objection.ts'
+import { recordProtest } from '../decisions/commands/record-protest.ts'
+import { ruleOnObjection } from '../decisions/commands/rule-on-objection.ts'
 import { takeBackSeat } from '../decisions/commands/take-back-seat.ts'
 import { withdrawProposal } from '../decisions/commands/withdraw-proposal.ts'
 import { assessDeviation } from '../deviations/commands/assess-deviation.ts'
@@ -41,6 +45,10 @@ export const projectCommands = {
   castBallot,
   handOverSeat,
   takeBackSeat,
+  raiseObjection,
+  ruleOnObjection,
+  recordProtest,
+  decideAsOwner,
   closeProposal,
   withdrawProposal,
   settleCondition,

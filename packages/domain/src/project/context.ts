@@ -8,6 +8,8 @@ export interface CommandContext {
   readonly at: string
   /** The calendar day it is now in Norway. */
   readonly today: string
+  /** The calendar day in Norway at an instant. */
+  dayOf(instant: string): string
   /** The command's id: whatever the command creates takes it as its own. */
   readonly commandId: string
   /** People and organisations as they stand. */

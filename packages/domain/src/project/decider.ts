@@ -1,13 +1,16 @@
 import { check, type Decider, type Schema } from '@samstyre/event-sourcing'
+import { applied } from '../decisions/applied.ts'
+import { completedClosings, overdueClosings } from '../decisions/closing.ts'
 import type { DefinitionCatalog } from '../definitions/catalog.ts'
+import { versionName } from '../definitions/definition.ts'
 import { type Rejection, reject } from '../rejections.ts'
-import type { ProjectDecision } from './command.ts'
+import { facts, type ProjectDecision } from './command.ts'
 import { type ProjectCommandName, projectCommands } from './commands.ts'
 import type { CommandContext } from './context.ts'
 import type { ProjectEvent } from './events.ts'
 import { evolveProject } from './evolve.ts'
 import { startProject, startProjectSchema } from './start-project.ts'
-import { initialProject, isStarted, type ProjectState } from './state.ts'
+import { initialProject, isStarted, type ProjectState, type StartedProject } from './state.ts'
 
 /** A command by name. Its input may come from anywhere: it is checked before anything is decided. */
 export interface ProjectRequest {
@@ -31,10 +34,33 @@ export function createProjectDecider(definitions: DefinitionCatalog): ProjectDec
       const checked = check(schema satisfies Schema, input)
       if (!checked.fits) return misfit(checked.misfit)
       if (!isStarted(state)) return reject('projectUnknown')
-      return decide(state, checked.value, context)
+      if (state.lifecycle.project.altered)
+        return reject('definitionAltered', { definition: versionName(state.definition) })
+      return withClosings(state, context, name, (current) => decide(current, checked.value, context))
     },
     evolve: evolveProject(definitions),
   }
+}
+
+/**
+ * Decides after the votes whose time is up have been counted, and closes those in which nobody is left who can vote.
+ * DEC-32, DEC-49.
+ */
+function withClosings(
+  project: StartedProject,
+  context: CommandContext,
+  name: ProjectCommandName,
+  decide: (project: StartedProject) => ProjectDecision,
+): ProjectDecision {
+  const overdue = overdueClosings(project, context)
+  const current = applied(project, overdue, context)
+  const decision = decide(current)
+  if (!decision.accepted) {
+    // Whoever wanted a vote closed that has just been counted has what they wanted.
+    return name === 'closeProposal' && overdue.length > 0 ? facts(...overdue) : decision
+  }
+  const { events } = decision
+  return facts(...overdue, ...events, ...completedClosings(applied(current, events, context), context))
 }
 
 function misfit({ path, expected }: { readonly path: readonly string[]; readonly expected: string }): ProjectDecision {

@@ -22,8 +22,10 @@ export function evolveProject(
   return (state, event, metadata) => {
     if (event.type === 'ProjectStarted') {
       const definition = definitions.find(event.data.definition, event.data.definitionVersion)
-      const started = { ...state, lifecycle: evolveLifecycle(state.lifecycle, event, metadata) }
-      return definition === undefined ? started : { ...started, definition }
+      const lifecycle = evolveLifecycle(state.lifecycle, event, metadata)
+      if (definition === undefined || lifecycle.project === undefined) return { ...state, lifecycle }
+      const altered = definitions.hashOf(definition) !== event.data.definitionHash
+      return { ...state, definition, lifecycle: { ...lifecycle, project: { ...lifecycle.project, altered } } }
     }
     return evolveSlice(state, event, metadata)
   }

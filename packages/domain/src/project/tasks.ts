@@ -1,5 +1,5 @@
 import { unmetConditions } from '../conditions/queries.ts'
-import { gateStanding, openProposals, votingSeats } from '../decisions/queries.ts'
+import { gateStanding, objectionsToRuleOn, openProposals, seatsToProtest, votingSeats } from '../decisions/queries.ts'
 import {
   allDeviations,
   type Deviation,
@@ -9,13 +9,16 @@ import {
 } from '../deviations/queries.ts'
 import { criteriaOf } from '../gates/queries.ts'
 import { responsibleFor } from '../gates/responsible.ts'
-import { isPermitted, isPermittedFor } from '../governance/queries.ts'
+import { isPermitted, isPermittedFor, ownerOn } from '../governance/queries.ts'
 import { currentVisit, statusOf } from '../lifecycle/queries.ts'
 import type { LocalText } from '../vocabulary.ts'
 import type { StartedProject } from './state.ts'
 
 export type TaskKind =
   | 'vote'
+  | 'ruleOnObjection'
+  | 'protest'
+  | 'decideAsOwner'
   | 'attest'
   | 'assess'
   | 'decideDeviation'
@@ -36,6 +39,8 @@ export interface Task {
   readonly partner?: string
   /** The member a deputy votes for. */
   readonly insteadOf?: string
+  /** True where a vote that was cast counts no more, because everybody is asked anew. */
+  readonly anew?: true
   /** An instant or a calendar day. */
   readonly due?: string
   readonly minutes: number
@@ -44,6 +49,9 @@ export interface Task {
 /** How long things usually take, in minutes. */
 const minutes: Record<TaskKind, number> = {
   vote: 5,
+  ruleOnObjection: 5,
+  protest: 2,
+  decideAsOwner: 5,
   attest: 10,
   assess: 15,
   decideDeviation: 5,
@@ -67,18 +75,31 @@ export function tasksOf(project: StartedProject, person: string, today: string):
 }
 
 function votes(project: StartedProject, person: string, today: string): readonly Task[] {
-  return openProposals(project).flatMap((proposal) =>
-    votingSeats(project, proposal, person, today)
-      .filter(({ ballot }) => ballot === undefined)
-      .map((seat) =>
-        task('vote', proposal.id, subjectOf(project, proposal.subject), {
-          ...(proposal.subject.kind === 'gate' ? { gate: proposal.subject.gate } : {}),
+  return openProposals(project).flatMap((proposal) => {
+    const { id, deadline, renewal, ballots, state } = proposal
+    const about = {
+      ...(proposal.subject.kind === 'gate' ? { gate: proposal.subject.gate } : {}),
+      ...(state === 'open' ? { due: deadline } : {}),
+    }
+    const subject = subjectOf(project, proposal.subject)
+    const toVote = votingSeats(project, proposal, person, today).filter(({ ballot }) => ballot === undefined)
+    const isOwner = state === 'advised' && ownerOn(project, today)?.person === person
+    return [
+      ...toVote.map((seat) =>
+        task('vote', id, subject, {
+          ...about,
           partner: seat.partner,
-          due: proposal.deadline,
-          ...(seat.handOver === undefined ? {} : { insteadOf: seat.person }),
+          ...(seat.handOver === undefined || seat.person === undefined ? {} : { insteadOf: seat.person }),
+          ...(ballots.slice(0, renewal?.earlier ?? 0).some((cast) => cast.seat === seat.seat) ? { anew: true } : {}),
         }),
       ),
-  )
+      ...objectionsToRuleOn(project, proposal, person, today)
+        .filter(({ rulings }) => !rulings.some((ruling) => ruling.person === person))
+        .map(() => task('ruleOnObjection', id, subject, about)),
+      ...seatsToProtest(project, proposal, person, today).map(() => task('protest', id, subject, about)),
+      ...(isOwner ? [task('decideAsOwner', id, subject, about)] : []),
+    ]
+  })
 }
 
 function gateTasks(project: StartedProject, person: string, today: string): readonly Task[] {

@@ -16,7 +16,8 @@ const survey = {
   reason: 'There is one from last year.',
 } as const
 const mandate = { kind: 'mandate', costNok: 5, days: 6, reason: 'Less money.' } as const
-const putting = (subject: object, deadline = nextYear) => ({ subject, deadline })
+const inApril = '2026-04-15T12:00:00.000Z'
+const putting = (subject: object, deadline = inApril) => ({ subject, deadline })
 const gate = (outcome: string, rest: object = {}) => putting({ kind: 'gate', gate: 'gate1', outcome, ...rest })
 
 describe('putting something to the vote', () => {
@@ -38,7 +39,7 @@ describe('putting something to the vote', () => {
   })
 
   it('[DEC-24] fixes the roster and the rule of that day', () => {
-    const story = constituted().as('leif').did('endRole', { assignment: 'seat-siri', lastDay: '2026-01-31' })
+    const story = constituted().as('stine').did('endRole', { assignment: 'seat-siri', lastDay: '2026-01-31' })
     const [before] = put(story, mandate).facts('ProposalPut')
     const [after] = put(story.on('2026-02-01'), mandate).facts('ProposalPut')
     expect(before?.roster.map(({ seat }) => seat)).toEqual(['seat-leif', 'seat-dina', 'seat-siri'])
@@ -46,6 +47,8 @@ describe('putting something to the vote', () => {
       { seat: 'seat-leif', person: 'leif', role: 'steeringLeader', partner: 'solvik' },
       { seat: 'seat-dina', person: 'dina', role: 'steeringDeputyLeader', partner: 'nav' },
     ])
+    expect(before?.vacant).toBeUndefined()
+    expect(after?.vacant).toEqual([{ seat: 'seat-siri', role: 'steeringMember', partner: 'skatt' }])
     expect(before).toMatchObject({ rulesVersion: 1, rule: partnersAgree.ordinary })
     expect(put(atGate1(), go).facts('ProposalPut').at(-1)?.rule).toEqual(partnersAgree.gate)
   })
@@ -130,7 +133,7 @@ describe('what a proposal is about', () => {
   })
 
   it.for(['rework', 'hold', 'stop'])('[DEC-3] a gate may be put to the vote for %s before it is ready', (outcome) => {
-    const rest = { reason: 'Not yet.', ...(outcome === 'hold' ? { holdUntil: '2026-03-01' } : {}) }
+    const rest = { reason: 'Not yet.', ...(outcome === 'hold' ? { holdUntil: '2026-05-01' } : {}) }
     expect(constituted().answer('putProposal', gate(outcome, rest))).toBe('accepted')
   })
 
@@ -141,7 +144,6 @@ describe('what a proposal is about', () => {
     atGate1()
       .when('putProposal', conditions([condition, { ...condition, due: '2026-01-04' }]))
       .thenRefused({ code: 'conditionDuePast', values: { due: '2026-01-04' } })
-    expect(atGate1().answer('putProposal', conditions([{ ...condition, due: '2026-01-05' }]))).toBe('accepted')
   })
 
   it('[DEC-5] each condition has an owner who takes part', () => {
@@ -154,7 +156,7 @@ describe('what a proposal is about', () => {
   })
 
   it.for(['go', 'rework', 'stop', 'hold'])('[DEC-5] no condition comes with %s', (outcome) => {
-    const rest = { reason: 'So.', holdUntil: '2026-03-01' }
+    const rest = { reason: 'So.', holdUntil: '2026-05-01' }
     atGate1()
       .when('putProposal', gate(outcome, { ...rest, conditions: [condition] }))
       .thenRefused({ code: 'conditionsUnexpected' })
@@ -165,7 +167,7 @@ describe('what a proposal is about', () => {
     const until = (day: object) => gate('hold', { reason: 'Wait.', ...day })
     atGate1().when('putProposal', until({})).thenRefused({ code: 'holdDayMissing' })
     expect(atGate1().answer('putProposal', until({ holdUntil: '2026-01-05' }))).toBe('holdDayMissing')
-    expect(atGate1().answer('putProposal', until({ holdUntil: '2026-01-06' }))).toBe('accepted')
+    expect(atGate1().answer('putProposal', until({ holdUntil: '2026-05-01' }))).toBe('accepted')
   })
 
   it('[DEC-6] a gate on hold is not put to the vote until that day', () => {
@@ -173,22 +175,24 @@ describe('what a proposal is about', () => {
       kind: 'gate',
       gate: 'gate1',
       outcome: 'hold',
-      holdUntil: '2026-03-01',
+      holdUntil: '2026-05-01',
       reason: 'Wait.',
     })
     held
-      .on('2026-02-28')
-      .when('putProposal', gate('go'))
+      .on('2026-04-30')
+      .when('putProposal', putting(go, nextYear))
       .thenRefused({
         code: 'gateHeld',
-        values: { gate: 'gate1', until: '2026-03-01' },
+        values: { gate: 'gate1', until: '2026-05-01' },
       })
-    expect(held.on('2026-02-28').answer('putProposal', gate('stop', { reason: 'No.' }))).toBe('gateHeld')
-    expect(held.on('2026-03-01').answer('putProposal', gate('go'))).toBe('accepted')
+    expect(
+      held.on('2026-04-30').answer('putProposal', putting({ ...go, outcome: 'stop', reason: 'No.' }, nextYear)),
+    ).toBe('gateHeld')
+    expect(held.on('2026-05-01').answer('putProposal', putting(go, nextYear))).toBe('accepted')
   })
 
   it.for(['rework', 'stop', 'hold'])('[DEC-7] %s is given a reason', (outcome) => {
-    const rest = outcome === 'hold' ? { holdUntil: '2026-03-01' } : {}
+    const rest = outcome === 'hold' ? { holdUntil: '2026-05-01' } : {}
     atGate1().when('putProposal', gate(outcome, rest)).thenRefused({ code: 'reasonMissing' })
     expect(atGate1().answer('putProposal', gate(outcome, { ...rest, reason: 'So.' }))).toBe('accepted')
   })
@@ -256,7 +260,7 @@ describe('what a decision rests on', () => {
 
   it('[DEC-23] does not change with what comes later', () => {
     const open = put(atGate1(), go, 'gate')
-    const later = open.did('submitEvidence', { gate: 'gate1', criterion: 'g1.goals', evidence: note })
+    const later = open.did('withdrawAttestation', { gate: 'gate1', criterion: 'g1.goals', reason: 'Not so.' })
     expect(findProposal(later.project, 'gate')?.basis).toEqual(findProposal(open.project, 'gate')?.basis)
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { unassessedPartners } from '../../src/deviations/queries.ts'
-import { constituted, role } from '../story/beginnings.ts'
+import { constituted, firstDay, role } from '../story/beginnings.ts'
 import { approved, assessed, assessment, escalated, everyAspect, leak, leakIn, reported } from '../story/deviations.ts'
 import type { Story } from '../story/story.ts'
 
@@ -152,9 +152,16 @@ describe('assessing a deviation', () => {
 
   it('[DEV-7] waits for a partner that had left when the others assessed, and is back', () => {
     const admitted = (story: Story) =>
-      story
-        .did('admitPartner', { organisation: 'fylket', host: false })
-        .did('assignRole', role('partnerRepresentative', 'mona', 'fylket'))
+      story.did('admitPartner', { organisation: 'fylket', host: false }).after({
+        type: 'RoleAssigned',
+        data: {
+          assignment: `mona-${story.history.length}`,
+          role: 'partnerRepresentative',
+          person: 'mona',
+          partner: 'fylket',
+          from: firstDay,
+        },
+      })
     const affected = reported(admitted(constituted()), { affects: ['solvik', 'nav', 'fylket'] })
     const back = admitted(assessed(0, 0, affected.did('removePartner', { partner: 'fylket', reason: 'Moved.' })))
     expect(leakIn(back).state).toBe('assessed')
@@ -190,7 +197,10 @@ describe('assessing a deviation', () => {
   })
 
   it('[DEV-1] is not done for a partner by holding a role for another', () => {
-    const story = three.did('assignRole', role('partnerRepresentative', 'mona', 'skatt')).as('mona')
+    const story = three
+      .as('stine')
+      .did('assignRole', role('partnerRepresentative', 'mona', 'skatt'))
+      .as('mona')
     expect(story.answer('assessDeviation', assessment('skatt'))).toBe('accepted')
     expect(story.answer('assessDeviation', assessment('nav'))).toBe('notForPartner')
     const alsoStaff = story

@@ -8,6 +8,7 @@ const notPersonal: Readonly<Record<string, string>> = {
   'PartnerAdmitted.name': 'the name of a public body',
   'ProjectStarted.name': 'the name of a project, shown in public lists',
   'ProposalPut.basis.definition': 'the name of a version such as servicekontor@1',
+  'BasisRenewed.basis.definition': 'the name of a version such as servicekontor@1',
   'EvidenceSubmitted.evidence.document.mediaType': 'a technical name such as application/pdf',
   'EvidenceSubmitted.evidence.link.url': 'an address on the web, needed to follow the link',
 }

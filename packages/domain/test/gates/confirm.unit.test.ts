@@ -67,7 +67,7 @@ describe('confirming a criterion', () => {
   })
 
   it('[GATE-4] is for those responsible on that day', () => {
-    const story = constituted().did('endRole', { assignment: 'role-nils', lastDay: '2026-01-31' }).as('nils')
+    const story = constituted().as('nils').did('endRole', { assignment: 'role-nils', lastDay: '2026-01-31' })
     const forNav = { ...anchoring, partner: 'nav', evidence: note }
     expect(story.on('2026-01-31').answer('attestCriterion', forNav)).toBe('accepted')
     expect(story.on('2026-02-01').answer('attestCriterion', forNav)).toBe('notResponsible')

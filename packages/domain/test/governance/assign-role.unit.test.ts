@@ -142,7 +142,7 @@ describe('giving somebody a role', () => {
 describe('filling the seats of the steering group', () => {
   const seat = (partner: string) => role('steeringMember', 'olav', partner)
 
-  it('[GOV-8] is the project manager’s until the group is constituted, and each representative’s for the own partner', () => {
+  it('[GOV-18] is the project manager’s until the group is constituted, and each representative’s for the own partner', () => {
     expect(withPeople().answer('assignRole', seat('nav'))).toBe('accepted')
     expect(withPeople().as('nils').answer('assignRole', seat('nav'))).toBe('accepted')
     expect(
@@ -154,38 +154,47 @@ describe('filling the seats of the steering group', () => {
     withPeople()
       .as('nils')
       .when('assignRole', seat('solvik'))
-      .thenRefused({
-        code: 'notForPartner',
-        values: { partner: 'solvik' },
-      })
+      .thenRefused({ code: 'notForPartner', values: { partner: 'solvik' } })
     expect(withPeople().as('siri').answer('assignRole', seat('skatt'))).toBe('notPermitted')
   })
 
-  it('[GOV-8] is its leaders’ afterwards, and each representative’s for the own partner', () => {
-    expect(constituted().as('leif').answer('assignRole', seat('nav'))).toBe('accepted')
-    expect(constituted().as('dina').answer('assignRole', seat('solvik'))).toBe('accepted')
-    expect(constituted().as('nils').answer('assignRole', seat('nav'))).toBe('accepted')
-    expect(
-      constituted()
-        .as('nils')
-        .answer('assignRole', role('deputy', 'olav', 'nav')),
-    ).toBe('accepted')
-    expect(constituted().as('nils').answer('assignRole', seat('solvik'))).toBe('notForPartner')
+  it('[GOV-18] is afterwards each partner’s own, and nobody else’s', () => {
+    const vacant = constituted().as('nils').did('endRole', { assignment: 'seat-dina', lastDay: '2026-01-04' })
+    const taken = { ...role('steeringDeputyLeader', 'olav', 'nav'), seat: 'seat-dina' }
+    expect(vacant.answer('assignRole', taken)).toBe('accepted')
+    for (const actor of ['leif', 'ingrid', 'siri'])
+      vacant.as(actor).when('assignRole', taken).thenRefused({ code: 'belongsToPartner' })
+    vacant
+      .as('rikke')
+      .when('assignRole', taken)
+      .thenRefused({ code: 'notForPartner', values: { partner: 'nav' } })
+    const deputy = role('deputy', 'olav', 'nav')
+    expect(constituted().as('nils').answer('assignRole', deputy)).toBe('accepted')
     expect(constituted().as('nils').answer('assignRole', role('deputy', 'olav'))).toBe('partnerNeeded')
-    expect(constituted().as('siri').answer('assignRole', seat('skatt'))).toBe('notPermitted')
-    constituted().as('ingrid').when('assignRole', seat('nav')).thenRefused({ code: 'seatsBelongToGroup' })
+    for (const actor of ['leif', 'ingrid'])
+      expect(constituted().as(actor).answer('assignRole', deputy)).toBe('belongsToPartner')
   })
 
-  it('[GOV-8] is not the project manager’s for holding some other role for a partner', () => {
+  it('[GOV-18] leaves a partner’s representatives to its own people: not to the manager, not to the leader', () => {
+    const speaks = role('partnerRepresentative', 'olav', 'nav')
+    expect(constituted().as('nils').answer('assignRole', speaks)).toBe('accepted')
+    expect(constituted().as('dina').answer('assignRole', speaks)).toBe('accepted')
+    for (const actor of ['leif', 'siri', 'rikke'])
+      expect(constituted().as(actor).answer('assignRole', speaks)).toBe('notForPartner')
+    expect(constituted().answer('assignRole', speaks)).toBe('belongsToPartner')
+    expect(constituted().answer('endRole', { assignment: 'role-nils', lastDay: '2026-01-31' })).toBe('belongsToPartner')
+  })
+
+  it('[GOV-18] is not the project manager’s for holding some other role for a partner', () => {
     const story = constituted().did('assignRole', role('staff', 'ingrid', 'nav'))
-    expect(story.answer('assignRole', seat('nav'))).toBe('seatsBelongToGroup')
+    expect(story.answer('assignRole', role('deputy', 'olav', 'nav'))).toBe('belongsToPartner')
     const managesForNav = constituted()
       .did('assignRole', role('projectManager', 'olav', 'nav'))
       .as('olav')
-    expect(managesForNav.answer('assignRole', role('steeringMember', 'mona', 'nav'))).toBe('seatsBelongToGroup')
+    expect(managesForNav.answer('assignRole', role('deputy', 'mona', 'nav'))).toBe('belongsToPartner')
   })
 
-  it('[GOV-8] leaves every other role to those who may assign roles', () => {
+  it('[GOV-18] leaves every other role to those who may assign roles', () => {
     expect(constituted().answer('assignRole', role('staff', 'olav', 'nav'))).toBe('accepted')
     expect(
       constituted()
@@ -194,9 +203,47 @@ describe('filling the seats of the steering group', () => {
     ).toBe('notPermitted')
   })
 
-  it('[GOV-8] ends with the leader’s own period', () => {
-    const story = constituted().as('leif').did('endRole', { assignment: 'seat-dina', lastDay: '2026-01-31' })
-    expect(story.as('dina').on('2026-01-31').answer('assignRole', seat('nav'))).toBe('accepted')
-    expect(story.as('dina').on('2026-02-01').answer('assignRole', seat('nav'))).toBe('notPermitted')
+  it('[GOV-19] takes over a seat that is there, free, the partner’s own and of that rank', () => {
+    const taking = (changes: object) => ({ ...role('steeringMember', 'olav', 'skatt'), seat: 'seat-siri', ...changes })
+    const stine = constituted().as('stine')
+    stine.when('assignRole', taking({})).thenRefused({ code: 'seatTaken' })
+    const vacant = stine.did('endRole', { assignment: 'seat-siri', lastDay: '2026-01-31' })
+    expect(vacant.answer('assignRole', taking({ from: '2026-01-31' }))).toBe('seatTaken')
+    expect(vacant.answer('assignRole', taking({ from: '2026-02-01' }))).toBe('accepted')
+    expect(vacant.answer('assignRole', taking({ from: '2026-02-01', seat: 'seat-leif' }))).toBe('seatUnknown')
+    expect(vacant.answer('assignRole', taking({ from: '2026-02-01', seat: 'no-seat' }))).toBe('seatUnknown')
+    vacant
+      .when('assignRole', { ...taking({ from: '2026-02-01' }), role: 'steeringDeputyLeader' })
+      .thenRefused({ code: 'seatOfOtherRank', values: { role: 'steeringMember' } })
+    constituted()
+      .when('assignRole', { ...role('staff', 'olav', 'skatt'), seat: 'seat-siri' })
+      .thenRefused({ code: 'seatNotForRole', values: { role: 'staff' } })
+    const next = vacant.did('assignRole', taking({ from: '2026-02-01' }), 'next')
+    expect(next.answer('endRole', { assignment: 'seat-siri', lastDay: '2026-02-01' })).toBe('seatTaken')
+  })
+
+  it('[GOV-20] makes no new seat once the group is constituted', () => {
+    constituted().as('stine').when('assignRole', seat('skatt')).thenRefused({ code: 'seatNeeded' })
+  })
+
+  it.for(['steeringMember', 'deputy', 'partnerRepresentative', 'projectOwner'])(
+    '[GOV-21] is never one’s own: %s',
+    (name) => {
+      const partner = name === 'projectOwner' ? undefined : 'nav'
+      withPartners()
+        .when('assignRole', role(name, 'ingrid', partner))
+        .thenRefused({ code: 'selfAppointed', values: { role: name } })
+      expect(withPartners().answer('assignRole', role(name, 'olav', partner))).toBe('accepted')
+      if (partner === undefined) return
+      expect(
+        constituted()
+          .as('nils')
+          .answer('assignRole', { ...role(name, 'nils', 'nav'), seat: 'seat-dina' }),
+      ).not.toBe('accepted')
+    },
+  )
+
+  it('[GOV-21] lets somebody take a role that has no vote', () => {
+    expect(withPartners().answer('assignRole', role('staff', 'ingrid', 'nav'))).toBe('accepted')
   })
 })

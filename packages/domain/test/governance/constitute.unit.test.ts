@@ -77,9 +77,10 @@ describe('rules and mandate', () => {
     expect(adoptedMandate(after.project)).toEqual({ version: 2, costNok: 5, days: 6 })
     const third = decided(after, { kind: 'mandate', costNok: 7, days: 8, reason: 'More money.' }, 'more')
     expect(third.facts('MandateAdopted').at(-1)).toEqual({ version: 3, costNok: 7, days: 8, proposal: 'more' })
-    const ruled = decided(third, { kind: 'rules', rules: rules().rules, reason: 'Clearer.' }, 'clearer')
+    const changed = rules({ abstention: 'against' }).rules
+    const ruled = decided(third, { kind: 'rules', rules: changed, reason: 'Clearer.' }, 'clearer')
     expect(adoptedRules(ruled.project)?.version).toBe(2)
-    expect(ruled.facts('RulesAdopted').at(-1)).toEqual({ version: 2, rules: rules().rules, proposal: 'clearer' })
+    expect(ruled.facts('RulesAdopted').at(-1)).toEqual({ version: 2, rules: changed, proposal: 'clearer' })
   })
 
   it('[GOV-11] change by decision only', () => {

@@ -74,10 +74,11 @@ describe('ending a role', () => {
     expect(story.answer('endRole', end('second', '2026-12-31'))).toBe('accepted')
   })
 
-  it('[GOV-8] follows the rules for seats when it is one', () => {
+  it('[GOV-18] follows the rules for seats when it is one, and is always one’s own', () => {
     expect(withPeople().answer('endRole', end('seat-siri', '2026-03-31'))).toBe('accepted')
-    expect(constituted().answer('endRole', end('seat-siri', '2026-03-31'))).toBe('seatsBelongToGroup')
-    expect(constituted().as('leif').answer('endRole', end('seat-siri', '2026-03-31'))).toBe('accepted')
+    expect(constituted().answer('endRole', end('seat-siri', '2026-03-31'))).toBe('belongsToPartner')
+    expect(constituted().as('leif').answer('endRole', end('seat-siri', '2026-03-31'))).toBe('belongsToPartner')
+    expect(constituted().as('siri').answer('endRole', end('seat-siri', '2026-03-31'))).toBe('accepted')
     expect(constituted().as('stine').answer('endRole', end('seat-siri', '2026-03-31'))).toBe('accepted')
     expect(constituted().as('nils').answer('endRole', end('seat-siri', '2026-03-31'))).toBe('notForPartner')
   })

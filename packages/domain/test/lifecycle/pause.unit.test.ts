@@ -19,6 +19,10 @@ const takenWhilePaused: readonly ProjectCommandName[] = [
   'castBallot',
   'handOverSeat',
   'takeBackSeat',
+  'raiseObjection',
+  'ruleOnObjection',
+  'recordProtest',
+  'decideAsOwner',
   'closeProposal',
   'withdrawProposal',
   'commentDeviation',
@@ -66,16 +70,26 @@ describe('a paused project', () => {
   })
 
   it('[LIFE-3] gives somebody a seat, so that a pause that outlives the steering group can be ended', () => {
-    const alone = ['seat-dina', 'seat-siri', 'seat-leif'].reduce(
-      (story, assignment) => story.as('leif').did('endRole', { assignment, lastDay: '2026-01-31' }),
+    const alone = ['dina', 'siri', 'leif'].reduce(
+      (story, person) => story.as(person).did('endRole', { assignment: `seat-${person}`, lastDay: '2026-01-31' }),
       paused,
     )
-    const later = alone
-      .on('2026-02-01')
-      .as('rikke')
-      .did('assignRole', role('steeringLeader', 'mona', 'solvik', '2026-02-01'), 'seat-mona')
-    const resumed = vote(put(later, resume), 'mona', 'yes')
-    expect(statusOf(resumed.project)).toBe('running')
+    const seats = [
+      ['rikke', 'mona', 'steeringLeader', 'solvik', 'seat-leif'],
+      ['nils', 'olav', 'steeringDeputyLeader', 'nav', 'seat-dina'],
+    ] as const
+    const later = seats.reduce(
+      (story, [by, person, rank, partner, seat]) =>
+        story.as(by).did('assignRole', { ...role(rank, person, partner, '2026-02-01'), seat }),
+      alone.on('2026-02-01'),
+    )
+    const ballot = (seat: string) => ({ proposal: 'resume', seat, choice: 'yes' })
+    const voted = put(later, resume, 'resume')
+      .as('mona')
+      .did('castBallot', ballot('seat-leif'))
+      .as('olav')
+      .did('castBallot', ballot('seat-dina'))
+    expect(statusOf(voted.project)).toBe('running')
   })
 
   it('[DEC-25] lets what was open lapse, for nothing else is decided until it resumes', () => {

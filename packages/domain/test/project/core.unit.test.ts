@@ -89,6 +89,6 @@ describe('a project', () => {
 describe('every refusal', () => {
   it('names a rule of SPEC.md', () => {
     const rules = Object.values(rejections).map(({ rule }) => rule)
-    expect(rules.filter((rule) => !/^(CORE|REG|LIFE|GOV|GATE|DEC|COND|DEV)-\d+$/.test(rule))).toEqual([])
+    expect(rules.filter((rule) => !/^(CORE|DEF|REG|LIFE|GOV|GATE|DEC|COND|DEV)-\d+$/.test(rule))).toEqual([])
   })
 })

@@ -62,7 +62,12 @@ describe('starting a project', () => {
     const { project } = started()
     expect(visitsOf(project)).toEqual([{ phase: 'forprosjekt', visit: 1, from: '2026-01-05T12:00:00.000Z' }])
     expect(currentVisit(project).visit).toBe(1)
-    expect(factsOf(project)).toEqual({ id: 'project', startedAt: '2026-01-05T12:00:00.000Z', ...office })
+    expect(factsOf(project)).toEqual({
+      id: 'project',
+      startedAt: '2026-01-05T12:00:00.000Z',
+      altered: false,
+      ...office,
+    })
   })
 
   it('[LIFE-6] remembers what the project is for', () => {

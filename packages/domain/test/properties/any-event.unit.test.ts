@@ -59,7 +59,8 @@ describe('folding', () => {
           }
           if (!isStarted(state)) return
           expect(tasksOf(state, 'leif', '2026-06-01')).toBeInstanceOf(Array)
-          for (const proposal of allProposals(state)) expect(currentValidity(proposal).voters).toBeGreaterThanOrEqual(0)
+          for (const proposal of allProposals(state))
+            expect(currentValidity(state, proposal, '2026-06-01').voters).toBeGreaterThanOrEqual(0)
         },
       ),
       trying(150),

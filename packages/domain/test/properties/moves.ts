@@ -1,10 +1,16 @@
 import { type Choose, sample } from '@samstyre/event-sourcing/sample'
 import { allConditions } from '../../src/conditions/queries.ts'
-import { openProposals, possibleDeputies, seatStandings } from '../../src/decisions/queries.ts'
+import {
+  hasOpenObjection,
+  judgesOf,
+  openProposals,
+  possibleDeputies,
+  seatStandings,
+} from '../../src/decisions/queries.ts'
 import { allDeviations } from '../../src/deviations/queries.ts'
 import { missingCriteria } from '../../src/gates/queries.ts'
 import { responsibleFor } from '../../src/gates/responsible.ts'
-import { activePartners, allAssignments } from '../../src/governance/queries.ts'
+import { activePartners, allAssignments, allSeats } from '../../src/governance/queries.ts'
 import { currentVisit } from '../../src/lifecycle/queries.ts'
 import { type ProjectCommandName, projectCommands } from '../../src/project/commands.ts'
 import { organisations, people } from '../story/cast.ts'
@@ -102,6 +108,8 @@ const putOther: Turn = (story, choose) => {
     { kind: choose(2) === 0 ? 'pause' : 'resume', reason: 'Summer.' },
     { kind: 'resume', reason: 'Autumn.' },
     { kind: choose(10) === 0 ? 'terminate' : 'resume', reason: 'Over.' },
+    { kind: 'addSeat', partner: oneOf(['solvik', 'nav', 'skatt'], choose), reason: 'Larger.' },
+    { kind: 'removeSeat', seat: oneOf(allSeats(project), choose)?.id, reason: 'Smaller.' },
     ...allDeviations(project).map(({ id }) => ({ kind: 'deviation', deviation: id })),
   ]
   return [put(story, oneOf(subjects, choose), choose)]
@@ -117,13 +125,13 @@ function put({ today }: Story, subject: unknown, choose: Choose): Move {
 }
 
 /** Everybody, or some, vote on an open proposal: mostly for it, from the seats they sit in. */
-const ballots: Turn = ({ project }, choose) => {
+const ballots: Turn = ({ project, today }, choose) => {
   const proposal = oneOf(openProposals(project), choose)
   if (proposal === undefined) return []
   const mood = choose(4)
-  return seatStandings(proposal)
+  return seatStandings(project, proposal, today)
     .filter(() => choose(6) > 0)
-    .map(({ seat, holder, person }) => {
+    .map(({ seat, holder, person = 'nobody' }) => {
       const choice = choose(mood === 0 ? 2 : 12) > 0 ? 'yes' : (oneOf(['no', 'blank'], choose) ?? 'no')
       return { actor: holder ?? person, name: 'castBallot', input: { proposal: proposal.id, seat, choice } }
     })
@@ -131,15 +139,52 @@ const ballots: Turn = ({ project }, choose) => {
 
 const seating: Turn = ({ project, today }, choose) => {
   const proposal = oneOf(openProposals(project), choose)
-  const standing = oneOf(proposal === undefined ? [] : seatStandings(proposal), choose)
+  const standings = proposal === undefined ? [] : seatStandings(project, proposal, today)
+  const standing = oneOf(standings, choose)
   if (proposal === undefined || standing === undefined) return []
   const place = { proposal: proposal.id, seat: standing.seat }
-  const actor = oneOf([standing.person, 'leif', 'ingrid'], choose) ?? 'leif'
-  if (choose(3) === 0) return [{ actor, name: 'takeBackSeat', input: place }]
-  const deputy =
-    oneOf(possibleDeputies(project, proposal, standing, today), choose) ?? (choose(3) === 0 ? 'dag' : undefined)
+  const member = standing.person ?? 'leif'
   const cause = oneOf(['absent', 'disqualified'], choose)
-  return [{ actor, name: 'handOverSeat', input: { ...place, cause, ...(deputy === undefined ? {} : { deputy }) } }]
+  switch (choose(6)) {
+    case 0:
+      return [{ actor: member, name: 'takeBackSeat', input: place }]
+    case 1:
+    case 2:
+      return [
+        {
+          actor: oneOf(['leif', 'ingrid', 'siri'], choose) ?? 'leif',
+          name: 'raiseObjection',
+          input: { ...place, cause },
+        },
+      ]
+    case 3:
+      return [{ actor: member, name: 'recordProtest', input: place }]
+    default: {
+      const deputy =
+        cause === 'absent' ? oneOf(possibleDeputies(project, proposal, standing, today), choose) : undefined
+      return [
+        {
+          actor: choose(6) === 0 ? 'leif' : member,
+          name: 'handOverSeat',
+          input: { ...place, cause, ...(deputy === undefined ? {} : { deputy }) },
+        },
+      ]
+    }
+  }
+}
+
+/** Those who decide on an objection say what they think of it. */
+const ruling: Turn = ({ project, today }, choose) => {
+  const proposal = openProposals(project).find(hasOpenObjection)
+  const objection = proposal?.objections.find(({ outcome }) => outcome === undefined)
+  if (proposal === undefined || objection === undefined) return []
+  const { seats, representatives } = judgesOf(project, proposal, objection.seat, today)
+  const upholds = choose(3) > 0
+  return [...seats.map(({ holder }) => holder ?? 'nobody'), ...representatives].map((actor) => ({
+    actor,
+    name: 'ruleOnObjection',
+    input: { proposal: proposal.id, objection: objection.id, upholds },
+  }))
 }
 
 const ending: Turn = ({ project }, choose) => {
@@ -270,7 +315,7 @@ const turns: readonly Turn[] = [
   ...[confirm, confirm, confirm, putGate, putGate, putGate, putOther, putOther],
   ...[ballots, ballots, ballots, ballots, ballots, ballots, ballots, seating, ending, ending],
   ...[report, report, assess, assess, assess, step, step, step, step, step, step, step, step, settle],
-  ...[seating, staffing, staffing, spoil],
+  ...[seating, ruling, ruling, staffing, staffing, spoil],
   ...[nonsense, nonsense, nonsense],
 ]
 

@@ -24,7 +24,7 @@ function given(...events: readonly RegisterEvent[]) {
 }
 
 function by(actor: string): CommandContext {
-  return { actor, at: metadata.at, today: firstDay, commandId: 'new', register, sha256 }
+  return { actor, at: metadata.at, today: firstDay, dayOf: () => firstDay, commandId: 'new', register, sha256 }
 }
 
 const body = (name: string) => ({ name: 'registerOrganisation', input: { name, kind: 'stateAgency' } }) as const

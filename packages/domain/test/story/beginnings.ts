@@ -1,4 +1,5 @@
 import type { RuleSet } from '../../src/definitions/definition.ts'
+import { completedSet } from '../../src/governance/queries.ts'
 import { decider } from './deciders.ts'
 import { Story } from './story.ts'
 
@@ -8,7 +9,7 @@ export const firstDay = '2026-01-05'
 export const nextYear = '2027-06-01T12:00:00.000Z'
 
 /** Every partner agrees on gates; on anything else more partners for than against, half of them taking part. */
-export const partnersAgree: RuleSet = {
+export const partnersAgree: RuleSet = completedSet({
   gate: {
     voters: 'partners',
     quorum: { numerator: 1, denominator: 1 },
@@ -23,7 +24,7 @@ export const partnersAgree: RuleSet = {
     castingVote: false,
     abstention: 'leftOut',
   },
-}
+})
 
 /** Nothing has happened; Ingrid, a registrar, is about to start a project. */
 export function blank(): Story {
@@ -74,6 +75,14 @@ export function constituted(rules: RuleSet = partnersAgree, definition = 'servic
       .did('constituteSteeringGroup', { rules, costNok: 100_000, days: 10 })
       .as('ingrid'),
   )
+}
+
+/** As `constituted`, with more people appointed by Ingrid before. */
+export function constitutedWith(more: (story: Story) => Story, rules: RuleSet = partnersAgree): Story {
+  return more(withPeople())
+    .as('leif')
+    .did('constituteSteeringGroup', { rules, costNok: 100_000, days: 10 })
+    .as('ingrid')
 }
 
 /** The input of `assignRole` from the first day on. */

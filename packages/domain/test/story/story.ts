@@ -95,7 +95,7 @@ export class Story {
   }
 
   get today(): string {
-    return this.#moment.at.slice(0, 'yyyy-mm-dd'.length)
+    return dayOf(this.#moment.at)
   }
 
   get state(): ProjectState {
@@ -127,13 +127,18 @@ export class Story {
 
   context(id = `c${this.history.length}`): CommandContext {
     const { actor, at, register: known } = this.#moment
-    return { actor, at, today: this.today, commandId: id, register: known, sha256 }
+    return { actor, at, today: this.today, dayOf, commandId: id, register: known, sha256 }
   }
 
   #decide(name: CommandName, input: unknown, id: string | undefined) {
     const { decider, state } = this.#moment
     return decider.decide(state, { name, input }, this.context(id))
   }
+}
+
+/** The stories take place in winter, at hours when it is the same day in UTC and in Norway. */
+function dayOf(instant: string): string {
+  return instant.slice(0, 'yyyy-mm-dd'.length)
 }
 
 /** Noon in UTC: the same calendar day in Norway. */

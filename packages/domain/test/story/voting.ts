@@ -1,11 +1,19 @@
 import { findProposal } from '../../src/decisions/proposals.ts'
 import { seatStandings } from '../../src/decisions/seats.ts'
-import { nextYear } from './beginnings.ts'
 import type { Story } from './story.ts'
 
-/** Ingrid puts something to the vote. */
-export function put(story: Story, subject: unknown, id = `vote-${story.history.length}`, deadline = nextYear): Story {
+/** Ingrid puts something to the vote, for three weeks where nothing else is said. */
+export function put(
+  story: Story,
+  subject: unknown,
+  id = `vote-${story.history.length}`,
+  deadline = threeWeeksAfter(story.today),
+): Story {
   return story.as('ingrid').did('putProposal', { subject, deadline }, id)
+}
+
+function threeWeeksAfter(day: string): string {
+  return new Date(Date.parse(`${day}T12:00:00.000Z`) + 21 * 86_400_000).toISOString()
 }
 
 /** The id of the proposal that was put last. */
@@ -29,7 +37,7 @@ export function vote(
 export function voted(story: Story, ...against: readonly string[]): Story {
   const proposal = lastProposal(story)
   let told = story
-  for (const { person } of rosterOf(story)) {
+  for (const { person = 'nobody' } of rosterOf(story)) {
     if (findProposal(told.project, proposal)?.state !== 'open') break
     told = vote(told, person, against.includes(person) ? 'no' : 'yes', proposal)
   }
@@ -46,5 +54,5 @@ export function decided(story: Story, subject: unknown, id?: string): Story {
 
 function rosterOf(story: Story) {
   const proposal = findProposal(story.project, lastProposal(story))
-  return proposal === undefined ? [] : seatStandings(proposal)
+  return proposal === undefined ? [] : seatStandings(story.project, proposal, story.today)
 }

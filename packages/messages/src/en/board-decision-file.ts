@@ -13,12 +13,14 @@ export const boardDecisionFile = {
   'board.decision.file.put': 'Put to the vote',
   'board.decision.file.by': '{at} by {person}',
   'board.decision.file.deadline': 'Deadline for voting',
+  'board.decision.file.asOf': 'Counted as it stood',
   'board.decision.file.closed': 'Closed',
   'board.decision.file.mandateValue': '{cost} and {days}',
 
   'board.decision.file.result': 'The result and why',
   'board.decision.file.roster': 'Who could vote',
   'board.decision.file.roster.intro': 'The steering group as it was when the proposal was put to the vote on {at}.',
+  'board.decision.file.roster.counted': 'The steering group as it was when the votes were counted {at}.',
   'board.decision.file.partner': 'Partner',
   'board.decision.file.member': 'Member',
   'board.decision.file.met': 'Who took part',
@@ -26,12 +28,10 @@ export const boardDecisionFile = {
   'board.decision.file.self': 'Took part in person',
   'board.decision.file.deputy': '{deputy} stood in for {member}',
   'board.decision.file.empty': 'Nobody. The seat does not count.',
-  'board.decision.file.cause.absent': 'Absent',
-  'board.decision.file.cause.disqualified': 'Disqualified',
   'board.decision.file.notVoted': 'Did not vote',
   'board.decision.file.notYet': 'Has not voted yet',
   'board.decision.file.attendance':
-    'Represented by a deputy: {deputies}. Disqualified: {disqualified}. Did not vote: {absent}.',
+    'Represented by a deputy: {deputies}. Disqualified: {disqualified}. Did not vote: {absent}. Vacant seats: {vacant}.',
   'board.decision.file.nobody': 'nobody',
 
   'board.decision.file.rule': 'The rule that applied',
@@ -46,6 +46,7 @@ export const boardDecisionFile = {
   'board.decision.file.counted': 'Counts',
   'board.decision.file.countsYes': 'Yes',
   'board.decision.file.countsNo': 'No, replaced',
+  'board.decision.file.countsBefore': 'No, cast before everybody was asked anew',
   'board.decision.file.onBehalfOf': 'on behalf of {member}',
   'board.decision.file.dissent': 'Reason given',
 

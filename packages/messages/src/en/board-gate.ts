@@ -60,6 +60,16 @@ export const boardGate = {
   'board.gate.withdrawReason': 'Why do you withdraw the confirmation?',
   'board.gate.withdrawHelp':
     'The criterion is then missing again. The confirmation and your reason still show in the history.',
+  'board.gate.frozen.once':
+    'The decision point is being voted on in proposal {citation}. New evidence that comes now must be confirmed at once. Everybody is then asked anew, and the votes so far no longer count. That can happen only once.',
+  'board.gate.frozen':
+    'The evidence is locked while proposal {citation} is being decided. More can be added once it is decided.',
+  'board.gate.renew': 'New evidence',
+  'board.gate.renewThis': 'New evidence, with confirmation, for: {criterion}',
+  'board.gate.renewMeaning':
+    'You both add and confirm the new evidence. Everybody in proposal {citation} is asked anew: the votes so far no longer count, and everybody has at least three working days. It can be done only once in this vote.',
+  'board.gate.withdrawInVote':
+    'The proposal is being voted on. If the criterion is not confirmed again when the vote is over, the proposal lapses.',
   'board.gate.waive': 'Propose to waive',
   'board.gate.waiveThis': 'Propose to waive the criterion: {criterion}',
   'board.gate.waiveReason': 'Why does the criterion not fit here?',

@@ -10,8 +10,6 @@ export const boardPeople = {
   'board.people.group': 'The steering group',
   'board.people.constituted': 'Constituted',
   'board.people.notConstituted': 'Not constituted yet',
-  'board.people.seatsBelong':
-    'The leader or deputy leader of the steering group appoints members and deputies. So may each partner’s representative, for that partner.',
   'board.people.noSeat': 'No members yet.',
   'board.people.deputyFor': 'Deputy for {member}',
   'board.people.deputyForAll': 'Deputy for every member from {partner}',
@@ -64,6 +62,7 @@ export const boardPeople = {
   'board.people.assign': 'Give a role',
   'board.people.assign.seat': 'Appoint a member',
   'board.people.assign.deputy': 'Appoint a deputy',
+  'board.people.assign.representative': 'Appoint a representative',
   'board.people.assign.deputyFor': 'Deputy for',
   'board.people.assign.allSeats': 'Every member from the partner',
   'board.people.assign.choosePartner': 'Choose a partner',
@@ -95,6 +94,8 @@ export const boardPeople = {
   'board.people.remove.short': 'Leaves',
   'board.people.remove.of': 'Record that {partner} leaves',
   'board.people.remove.seats': 'First end the roles {partner} holds in the steering group.',
+  'board.people.remove.seats.decision':
+    'The steering group must first decide that the seats of {partner} are taken away.',
   'board.people.remove.reason': 'Why does the partner leave?',
   'board.people.remove.send': 'Record',
 

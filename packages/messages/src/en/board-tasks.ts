@@ -13,5 +13,6 @@ export const boardTasks = {
   'board.tasks.urgency.noDeadline': 'No deadline',
   'board.tasks.forPartner': 'for {partner}',
   'board.tasks.insteadOf': 'instead of {member}',
+  'board.tasks.anew': 'Everybody is asked anew. The vote you cast no longer counts.',
   'board.tasks.minutes': 'takes about {minutes} {minutes|minute|minutes}',
 } as const satisfies Translation<typeof nb>

@@ -7,9 +7,11 @@ export const boardVoting = {
   'board.voting.panel.closed': 'How the vote went',
   'board.voting.toGate': 'Go to the decision point',
   'board.voting.toDeviation': 'Go to deviation {number}',
+  'board.voting.toPeople': 'Go to people and rules',
   'board.voting.toFile': 'Open the decision file: who took part, the rule and everything that happened',
   'board.voting.putBy': 'Put to the vote by {person} on {at}',
   'board.voting.rule': 'The rule of decision',
+  'board.voting.rule.oneOf': 'Rule {number} of {count}',
   'board.voting.reason': 'Reason:',
   'board.voting.recommendation': 'Recommendation:',
   'board.voting.conditions': 'Conditions',
@@ -54,17 +56,28 @@ export const boardVoting = {
   'board.voting.result.open.valid':
     'The result is clear: the proposal will be adopted. The last votes cannot change that.',
   'board.voting.result.open.notValid': 'As the votes stand, the proposal cannot be adopted.',
+  'board.voting.result.advice.pending': 'The advice is not clear yet.',
+  'board.voting.result.advice.valid':
+    'The result is clear: the advice will be to adopt the proposal. The last votes cannot change it.',
+  'board.voting.result.advice.notValid': 'As the votes stand, the advice will be not to adopt the proposal.',
+  'board.voting.result.advised': 'The vote is over, and the advice is clear:',
   'board.voting.result.adopted': 'Valid decision, because:',
   'board.voting.result.notAdopted': 'Not adopted, because:',
   'board.voting.result.lapsed': 'Lapsed without a decision, because:',
   'board.voting.result.withdrawn': 'The proposal was withdrawn, for this reason:',
   'board.voting.result.rule': 'The rule is {rule}.',
+  'board.voting.result.asOf': 'The votes are counted as they stood {asOf}. Closed {closed}.',
   'board.voting.result.count': '{yes} yes, {no} no and {blank} blank of {voters} {voters|vote|votes}.',
 
   'board.voting.seats': 'Those who can vote',
   'board.voting.seat.onBehalf': '{deputy} on behalf of {member}',
   'board.voting.seat.absent': '{member} is absent.',
   'board.voting.seat.disqualified': '{member} is disqualified.',
+  'board.voting.seat.disqualified.ground': '{member} is disqualified: {ground}.',
+  'board.voting.seat.vacant': 'Vacant seat',
+  'board.voting.seat.vacant.text': 'The seat has a vote that nobody casts.',
+  'board.voting.seat.vacant.expected': 'Somebody takes over the seat before the deadline.',
+  'board.voting.seat.nobody': 'nobody can vote',
   'board.voting.seat.empty': 'Empty seat – does not count',
   'board.voting.seat.didNotVote': 'did not vote',
   'board.voting.seat.yours': 'you have not voted yet',
@@ -86,32 +99,25 @@ export const boardVoting = {
   'board.voting.cast.meaning': 'You vote on behalf of {partner}.',
   'board.voting.cast.meaningDeputy': 'You vote on behalf of {partner}, in place of {member}.',
   'board.voting.cast.last': 'Everybody else has voted. Your vote ends the voting, and the result takes effect at once.',
+  'board.voting.cast.last.advice':
+    'Everybody else has voted. Your vote ends the voting, and the project owner decides.',
   'board.voting.cast.mayBeChanged':
     'Everybody in the project sees your vote. You may change it as long as the vote is open. The earlier vote stays in the history.',
   'board.voting.cast.dissent': 'Your reason (optional)',
   'board.voting.cast.dissentHelp': 'It stays with the decision and can be read by everybody.',
+  'board.voting.inWriting': 'Do you agree to deciding without a meeting?',
+  'board.voting.inWriting.help':
+    'Only when everybody says yes to that, and yes to the proposal, can it be decided that way.',
+  'board.voting.inWriting.yes': 'Yes, it can be decided without a meeting',
+  'board.voting.inWriting.no': 'No, it must be decided in a meeting',
+  'board.voting.inWriting.agrees': 'Agrees to deciding without a meeting',
+  'board.voting.inWriting.refuses': 'Wants it decided in a meeting',
+  'board.voting.renewed': 'Everybody is asked anew',
+  'board.voting.renewed.text':
+    '{person} added and confirmed new evidence for the criterion “{criterion}” {at}. Votes from before that no longer count.',
+  'board.voting.renewed.deadline': 'The deadline is now {deadline}.',
+  'board.voting.renewed.you': 'The vote you cast no longer counts. Look at the new evidence and vote again.',
 
-  'board.voting.handOver.open': 'Hand over to a deputy',
-  'board.voting.handOver.openFor': 'Hand over to a deputy: the seat of {member}',
-  'board.voting.handOver.heading': 'Who sits in for {member} on this proposal?',
-  'board.voting.handOver.cause': 'Why does the member not vote?',
-  'board.voting.handOver.absent': 'The member is absent',
-  'board.voting.handOver.disqualified': 'The member is disqualified on this proposal',
-  'board.voting.handOver.deputy': 'Deputy',
-  'board.voting.handOver.deputyOptional': 'Without a deputy the seat stays empty. It then neither votes nor counts.',
-  'board.voting.handOver.nobody.absent':
-    '{partner} has no deputy free. The project manager or the partner can appoint one under “People and rules”.',
-  'board.voting.handOver.nobody.disqualified':
-    '{partner} has no deputy free. The seat stays empty: it neither votes nor counts.',
-  'board.voting.handOver.note': 'Note (optional)',
-  'board.voting.handOver.ballotFalls':
-    'The vote already cast from this seat no longer counts when somebody else sits there.',
-  'board.voting.handOver.send': 'Hand over the seat',
-  'board.voting.takeBack.open': 'Give the seat back',
-  'board.voting.takeBack.openFor': 'Give the seat back to {member}',
-  'board.voting.takeBack.heading': 'Should {member} vote after all?',
-  'board.voting.takeBack.text':
-    'The deputy then no longer votes, and a vote from the deputy no longer counts. {member} must vote in person.',
   'board.voting.close.open': 'Close the vote now',
   'board.voting.close.heading': 'Close the vote on proposal {citation}?',
   'board.voting.close.adopted':
@@ -119,6 +125,9 @@ export const boardVoting = {
   'board.voting.close.notAdopted': 'The votes still missing cannot change the result. The proposal is not adopted.',
   'board.voting.close.notYet':
     'The vote can be closed before the deadline once the missing votes can no longer change the result.',
+  'board.voting.close.advice': 'The missing votes cannot change the advice. The proposal goes on to the project owner.',
+  'board.voting.close.objected':
+    'The vote cannot be closed before its deadline as long as an objection is not decided.',
   'board.voting.withdraw.open': 'Withdraw the proposal',
   'board.voting.withdraw.heading': 'Withdraw proposal {citation}?',
   'board.voting.withdraw.reason': 'Why do you withdraw it?',
@@ -126,6 +135,7 @@ export const boardVoting = {
   'board.voting.ballots': 'Every vote cast ({count})',
   'board.voting.ballots.insteadOf': 'on behalf of {member}',
   'board.voting.ballots.replaced': 'no longer counts',
+  'board.voting.ballots.beforeRenewal': 'no longer counts, because everybody is asked anew',
 
   'board.voting.basis': 'Basis',
   'board.voting.basis.frozen':

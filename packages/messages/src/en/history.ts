@@ -24,7 +24,13 @@ export const history = {
     '{actor} gave {person} the role of {role} for {partner} from {date} to {lastDay}.',
   'history.RoleAssigned.deputy': '{actor} appointed {person} as deputy for {member} from {date}.',
   'history.RoleAssigned.deputy.until': '{actor} appointed {person} as deputy for {member} from {date} to {lastDay}.',
+  'history.RoleAssigned.decision': 'Decision {citation} gave {person} the role of {role} from {date}.',
+  'history.RoleAssigned.decision.partner':
+    'Decision {citation} gave {person} the role of {role} for {partner} from {date}.',
   'history.RoleEnded': '{actor} ended the role of {role} for {person}. The last day is {date}.',
+  'history.RoleEnded.decision': 'Decision {citation} ended the role of {role} for {person}. The last day is {date}.',
+  'history.SeatAdded': 'Decision {citation} gave {partner} a further seat in the steering group.',
+  'history.SeatRemoved': 'Decision {citation} took away a seat that {partner} had in the steering group.',
   'history.SteeringGroupConstituted': '{actor} constituted the steering group.',
   'history.RulesAdopted': 'The steering group adopted its rules of decision, version {version}.',
   'history.RulesAdopted.decision':
@@ -60,6 +66,12 @@ export const history = {
     '{actor} put proposal {citation} on deviation {number}, “{title}”. The deadline for voting is {deadline}.',
   'history.ProposalPut.rules':
     '{actor} put proposal {citation} for new rules of decision. The deadline for voting is {deadline}.',
+  'history.ProposalPut.addSeat':
+    '{actor} put proposal {citation} for a further seat for {partner} in the steering group. The deadline for voting is {deadline}.',
+  'history.ProposalPut.removeSeat':
+    '{actor} put proposal {citation} to take away a seat that {partner} has in the steering group. The deadline for voting is {deadline}.',
+  'history.ProposalPut.appointment':
+    '{actor} put proposal {citation} to appoint {person} as {role}. The deadline for voting is {deadline}.',
   'history.ProposalPut.mandate':
     '{actor} put proposal {citation} for a new mandate with a tolerance of NOK\u00A0{amount} and {days} {days|day|days}. The deadline for voting is {deadline}.',
   'history.SeatHandedOver.absent':
@@ -68,15 +80,49 @@ export const history = {
     '{deputy} sits in for {person}, who is disqualified, on proposal {citation}. Recorded by {actor}.',
   'history.SeatHandedOver.disqualified.empty':
     '{actor} recorded that {person} is disqualified on proposal {citation}. Nobody sits in, and the seat does not count.',
+  'history.SeatHandedOver.own.absent': '{person} is absent on proposal {citation}. {deputy} sits in.',
+  'history.SeatHandedOver.own.disqualified':
+    '{person} said that they are disqualified on proposal {citation}. {deputy} sits in.',
+  'history.SeatHandedOver.own.disqualified.empty':
+    '{person} said that they are disqualified on proposal {citation}. Nobody sits in, and the seat has no vote.',
+  'history.SeatHandedOver.objection.absent':
+    '{deputy} sits in for {person}, who is absent, on proposal {citation}, because the objection was upheld.',
+  'history.SeatHandedOver.objection.disqualified':
+    '{deputy} sits in for {person}, who is disqualified, on proposal {citation}, because the objection was upheld.',
+  'history.SeatHandedOver.objection.disqualified.empty':
+    '{person} is disqualified on proposal {citation}, because the objection was upheld. Nobody sits in, and the seat has no vote.',
+  'history.ground': 'Ground: {ground}.',
   'history.SeatTakenBack': '{actor} recorded that {person} takes part in person on proposal {citation}.',
   'history.BallotCast': '{actor} voted {choice} on proposal {citation}.',
   'history.BallotCast.deputy': '{actor} voted {choice} on proposal {citation} on behalf of {person}.',
+  'history.BallotCast.inWriting': 'Agrees to deciding without a meeting.',
+  'history.BallotCast.notInWriting': 'Does not agree to deciding without a meeting.',
+  'history.ObjectionRaised.absent': '{actor} raised an objection on proposal {citation}: {person} is absent.',
+  'history.ObjectionRaised.disqualified':
+    '{actor} raised an objection on proposal {citation}: {person} is disqualified.',
+  'history.ObjectionRuledOn.upholds': '{actor} said yes to the objection about {person} on proposal {citation}.',
+  'history.ObjectionRuledOn.dismisses': '{actor} said no to the objection about {person} on proposal {citation}.',
+  'history.ObjectionDecided.upheld': 'The objection about {person} on proposal {citation} was upheld.',
+  'history.ObjectionDecided.dismissed': 'The objection about {person} on proposal {citation} was dismissed.',
+  'history.ObjectionDecided.fell':
+    'Nobody could decide on the objection about {person} on proposal {citation}, so it fell.',
+  'history.ProtestRecorded': '{actor} protested that the vote was dropped on proposal {citation}.',
+  'history.BasisRenewed':
+    '{actor} submitted new evidence for “{criterion}” while proposal {citation} was being voted on. Everyone is asked anew, and the deadline is {deadline}.',
+  'history.AdviceGiven.favours':
+    'The steering group advised to adopt proposal {citation}: {yes} yes, {no} no and {blank} {blank|blank vote|blank votes}. The project owner decides.',
+  'history.AdviceGiven.against':
+    'The steering group advised against proposal {citation}: {yes} yes, {no} no and {blank} {blank|blank vote|blank votes}. The project owner decides.',
   'history.ProposalClosed.adopted':
     'Proposal {citation} was adopted with {yes} yes, {no} no and {blank} {blank|blank vote|blank votes}.',
   'history.ProposalClosed.notAdopted':
     'Proposal {citation} was not adopted: {yes} yes, {no} no and {blank} {blank|blank vote|blank votes}.',
   'history.ProposalClosed.lapsed':
     'Proposal {citation} lapsed without a decision: {yes} yes, {no} no and {blank} {blank|blank vote|blank votes}.',
+  'history.ProposalClosed.adopted.owner': '{actor} adopted proposal {citation} as project owner.',
+  'history.ProposalClosed.notAdopted.owner': '{actor} declined proposal {citation} as project owner.',
+  'history.ProposalClosed.lapsed.owner': '{actor} wanted to adopt proposal {citation} as project owner, but it lapsed.',
+  'history.countedAsOf': 'The votes are counted as they stood {date}.',
   'history.ProposalWithdrawn': '{actor} withdrew proposal {citation}.',
 
   'history.ConditionImposed': 'Decision {citation} set a condition for {person} to meet by {date}: “{title}”',

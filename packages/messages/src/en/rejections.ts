@@ -5,6 +5,8 @@ export const rejections = {
   'rejections.inputMisfit': 'Something is not filled in correctly: {path}. {expected} Correct it and send again.',
   'rejections.notPermitted':
     'Your role does not allow you to {permission}. This can only be done by: {roles}. Contact one of them.',
+  'rejections.definitionAltered':
+    'The process definition {definition} is no longer the one the project was started under. The project can then be read, but not changed. Tell those who run the service.',
   'rejections.projectUnknown': 'The project does not exist. Check the link, or find the project in the overview.',
   'rejections.projectExists':
     'The project has already been started, and a project is started only once. Open it from the overview.',
@@ -25,7 +27,7 @@ export const rejections = {
     'The process definition {definition} is not published, and a project must follow one that is. Choose one from the list.',
 
   'rejections.projectPaused':
-    'The project is paused. Until it resumes you can only vote, comment, assign roles, and put a proposal to resume or end it. Wait until the project is running again.',
+    'The project is paused. Until it resumes you can only vote, comment, assign roles, and put a proposal to resume or end it or to appoint somebody. Wait until the project is running again.',
   'rejections.projectTerminated':
     'The project has ended, and nothing in it can be changed. You can still read and download everything.',
   'rejections.notRunning':
@@ -40,15 +42,15 @@ export const rejections = {
   'rejections.partnerUnknown':
     '{partner} is not a partner in the project. What is done for a partner requires that it takes part. Choose another, or admit the partner first.',
   'rejections.partnerHoldsSeats':
-    '{partner} still has a seat in the steering group. A partner leaves only when its seats have ended. End those roles first.',
+    '{partner} still has a seat in the steering group. A partner leaves only when it has no seat there. Before the group is constituted, end the roles; afterwards the steering group must decide to take the seats away.',
   'rejections.periodBackwards':
     'The period ends on {to}, before it begins on {from}. A role runs from a first day to a last day. Correct the dates.',
   'rejections.partnerNeeded':
     'The role “{role}” belongs to a partner, but no partner is chosen. Choose the partner this person represents.',
   'rejections.roleTaken':
     '{person} already holds the role “{role}” in this period, and only one person at a time can. End that role first, or choose another period.',
-  'rejections.seatsBelongToGroup':
-    'The steering group is constituted and is in charge of its own seats. Ask its leader, its deputy leader or the partner’s own representative to make the change.',
+  'rejections.belongsToPartner':
+    'Who is {role} is for the partner alone to say. Once the steering group is constituted, the partner’s representatives do it, and nobody else. Representatives may also be appointed by those who sit in the partner’s seats. Ask one of them. If the partner has nobody left, put a proposal to appoint a representative.',
   'rejections.deputySeatUnknown':
     'The seat you chose does not belong to this partner. A deputy must come from the same partner as the member. Choose one of the partner’s own seats.',
   'rejections.leaderMissing':
@@ -62,6 +64,22 @@ export const rejections = {
   'rejections.assignmentUnknown':
     'The role does not exist in the project. Reload the page and choose a role from the list.',
   'rejections.assignmentOver': 'The role has already ended, and it ends only once. You do not need to do anything.',
+  'rejections.seatTaken':
+    'Somebody sits in the seat in this period, and only one person sits in a seat at a time. End that role first, or choose another period.',
+  'rejections.seatOfOtherRank':
+    'The seat goes with the role “{role}”, and whoever takes the seat over has that role. Choose that role, or another seat.',
+  'rejections.seatNotForRole':
+    'The role “{role}” does not sit in a seat of the steering group. Give the role without choosing a seat.',
+  'rejections.seatNeeded':
+    'Choose which seat the person is to take over. Once the steering group is constituted, new seats come by decision only. If no seat is free, put a proposal for a new one.',
+  'rejections.leaderSeatStays':
+    'The leader’s seat cannot be taken away, because the steering group must have a leader. Choose another seat.',
+  'rejections.selfAppointed':
+    'Nobody gives themselves the role “{role}”, because it votes, steps in, speaks for a partner or decides. Ask somebody else who may to do it.',
+  'rejections.ownerMissing':
+    'Under these rules the project owner decides, but the project has no owner today. Give somebody that role first. If the steering group is constituted, put a proposal for it.',
+  'rejections.ownerByDecision':
+    'Once the steering group is constituted, the project owner is appointed by decision. Put a proposal for the appointment.',
   'rejections.seatHeld':
     '{person} already sits in the steering group in this period, and nobody has two seats. End the other role first, or choose somebody else.',
   'rejections.auditorIndependent':
@@ -108,7 +126,13 @@ export const rejections = {
     'A condition is due on {due}, which has passed. It must be possible to meet a condition in time. Choose a later day.',
   'rejections.conditionOwnerOutside':
     '{person} has no role in the project now. Whoever is to meet a condition must have one. Choose somebody else, or give the person a role first.',
+  'rejections.conditionDueInVote':
+    'A condition is due on {due}, but the vote may last until {deadline}. It must be possible to meet a condition after the decision. Choose a later day for the condition, or an earlier deadline for voting.',
+  'rejections.conditionOwnerLeaves':
+    '{person} no longer has a role in the project when the deadline for voting, {deadline}, comes. Whoever is to meet a condition must still take part then. Choose somebody else.',
   'rejections.holdDayMissing': 'Say when you will take the proposal up again. Choose a day after today.',
+  'rejections.holdEndsInVote':
+    'You want to wait until {until}, but the vote may last until {deadline}. The wait would be over before it is adopted. Choose a later day to wait until, or an earlier deadline for voting.',
   'rejections.gateHeld':
     'The decision point “{gate}” is on hold until {until} and cannot be decided before then. Put the proposal on that day or later.',
   'rejections.reasonMissing':
@@ -122,24 +146,62 @@ export const rejections = {
     'The proposal does not exist in the project. Reload the page and choose one from the list.',
   'rejections.proposalNotOpen':
     'Proposal {citation} has been decided or withdrawn, and the vote is over. Open the proposal to see the result.',
-  'rejections.deadlinePassed':
-    'The deadline for voting on proposal {citation} passed on {deadline}, and later votes do not count. Open the proposal to see the result.',
   'rejections.seatUnknown':
-    'The seat is not part of this proposal. Only the seats that were in the steering group when the proposal was put are part of it. Reload the page.',
+    'The seat is not here, has been taken away, or nobody sits in it. Reload the page and choose a seat from the list.',
+  'rejections.criterionFrozen':
+    'Proposal {citation} to pass the decision point is being voted on, and its evidence is then frozen. Confirm the criterion on the new evidence in the same step, and everyone is asked anew, or wait until the vote is over.',
+  'rejections.askedAnewAlready':
+    'Everyone has already been asked anew once in proposal {citation}, and that happens only once in a vote. Wait until the vote is over.',
+  'rejections.blankNotAllowed': 'The rule of this proposal does not allow blank votes. Vote yes or no.',
+  'rejections.inWritingUnsaid':
+    'The vote does not say whether you agree to deciding without a meeting, and the rule requires everyone to say so. Say yes or no to that too.',
+  'rejections.inWritingUnasked':
+    'The rule of this proposal does not ask whether you agree to deciding without a meeting. Vote without answering that.',
+  'rejections.adviceAwaited':
+    'The steering group has not given its advice on proposal {citation} yet. Wait until the vote is over, at the latest {deadline}.',
+  'rejections.adviceGiven':
+    'The vote on proposal {citation} is over, and it is with the project owner. Wait for the decision.',
+  'rejections.ownerReasonMissing':
+    'You decide otherwise than the steering group advised, and then you must say why. Write the reason briefly.',
+  'rejections.notOwner':
+    'Only the project owner decides after the advice, and you do not hold that role today. Ask the project owner to decide.',
+  'rejections.ownSeatOnly':
+    'Only members themselves say that they are absent or disqualified, take the seat back and protest. Ask the member to do it, or raise an objection, which the others in the steering group decide on.',
   'rejections.notEntitledToVote':
-    'You are not entitled to vote from this seat on proposal {citation}. Only whoever sits in it and still holds the role can. If you think this is wrong, contact the leader of the steering group.',
+    'You are not entitled to vote from this seat. Only whoever sits in it today can, or the deputy who sits in. If you think this is wrong, contact the leader of the steering group.',
   'rejections.seatHandedOver':
-    'You are recorded as {cause} for this proposal, so you do not vote yourself. If that is wrong, you must first get your seat back. Contact the leader of the steering group.',
+    'The member is recorded as {cause} for this proposal, so the seat is in other hands. Whoever is absent can take the seat back before the deputy has voted.',
+  'rejections.objectionKnown':
+    'This objection has already been raised in the case, which happens only once for a seat and a cause. See in the proposal what becomes of it.',
+  'rejections.objectionUnknown':
+    'The objection is not in the case, or it has been decided. Reload the page to see how things stand.',
+  'rejections.ownSeatObjected': 'About yourself you simply say so, without an objection. Hand over your seat instead.',
+  'rejections.ballotShowsPresence':
+    'The member has voted in the case and is thus present. If the member is disqualified, you can raise an objection about that.',
+  'rejections.notToRule':
+    'You are not one of those who decide on this objection. The others in the steering group do, without the one it is about, or the partner’s representatives where too few others are left. See in the proposal who they are.',
   'rejections.deputyNeeded':
-    'When a member is absent, a deputy must sit in. The seat can stay empty only when the member is disqualified. Choose a deputy.',
+    'When a member is absent, a deputy must sit in, and none is chosen or free. The seat can stay empty only when the member is disqualified. Choose a deputy, or ask the partner to appoint one.',
+  'rejections.deputyNotChosen':
+    'Whoever is disqualified does not choose who sits in: the first deputy who is free does. Send without choosing a deputy.',
   'rejections.notDeputy':
     '{person} is not a deputy for this seat. Deputies sit in only for members from their own partner, or for the member they are appointed for. Choose somebody else.',
   'rejections.deputyBusy':
     '{person} already sits in another seat for this proposal, and nobody votes from two. Choose another deputy.',
   'rejections.seatNotHandedOver':
     'The member already sits in the seat, so there is nothing to give back. Reload the page to see how things stand.',
+  'rejections.deputyHasVoted':
+    'The deputy has voted, and a vote that was cast is not dropped by that. The seat stays with the deputy in this case.',
+  'rejections.disqualificationStands':
+    'A disqualification is not taken back in a case. The seat stays where it is until the case is decided.',
+  'rejections.nothingToProtest':
+    'No objection has taken your vote away, or the protest is already recorded. You do not need to do anything.',
+  'rejections.groundMisplaced':
+    'A ground is given for disqualification only, and this says {cause}. Why somebody is absent is not stored. Send without a ground.',
   'rejections.notSettled':
-    'Proposal {citation} is not settled yet: votes still missing can change the result. Wait until more have voted, or until the deadline, {deadline}.',
+    'Proposal {citation} cannot be closed yet: votes still missing can change the result, or an objection is undecided. Wait until that is done, or until the deadline, {deadline}.',
+  'rejections.noPartInVote':
+    'You have no part in the votes here. Only those who sit in the steering group have, and their deputies. If you think this is wrong, contact the project manager.',
 
   'rejections.conditionUnknown':
     'The condition does not exist in the project. Reload the page and choose one from the list.',
@@ -178,4 +240,6 @@ export const rejections = {
   'rejections.responsibleOutside':
     '{person} has no role in the project now. Whoever is responsible must have one. Choose somebody else, or give the person a role first.',
   'rejections.affectedAlready': '{partner} is already listed as affected. You do not need to do anything.',
+  'rejections.deviationInVote':
+    'Deviation {number} is being voted on in proposal {citation}, and then neither its title nor its severity changes. Wait until the vote is over, or withdraw the proposal first.',
 } as const satisfies Translation<typeof nb>

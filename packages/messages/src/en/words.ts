@@ -22,6 +22,7 @@ export const words = {
   'words.role.staff': 'service office staff',
   'words.role.specialistDepartment': 'specialist department',
   'words.role.auditor': 'auditor',
+  'words.role.projectOwner': 'project owner',
 
   'words.partnerKind.municipality': 'municipality',
   'words.partnerKind.county': 'county authority',
@@ -64,8 +65,20 @@ export const words = {
 
   'words.handOverCause.absent': 'absent',
   'words.handOverCause.disqualified': 'disqualified',
+  'words.disqualificationGround.party': 'is a party to the case',
+  'words.disqualificationGround.family': 'is related to a party or of the same family',
+  'words.disqualificationGround.guardianOrAgent': 'is a guardian or an agent of a party',
+  'words.disqualificationGround.leadingPost': 'has a leading post or a board seat with a party',
+  'words.disqualificationGround.earlierInstance': 'has taken part in deciding the case before',
+  'words.disqualificationGround.subordinate': 'is a direct subordinate of somebody disqualified',
+  'words.disqualificationGround.otherCircumstances':
+    'other circumstances may weaken trust in the member’s impartiality',
+  'words.objectionOutcome.upheld': 'upheld',
+  'words.objectionOutcome.dismissed': 'dismissed',
+  'words.objectionOutcome.fell': 'fell, because nobody could decide on it',
 
   'words.proposalState.open': 'open for voting',
+  'words.proposalState.advised': 'awaiting the project owner',
   'words.proposalState.adopted': 'adopted',
   'words.proposalState.notAdopted': 'not adopted',
   'words.proposalState.lapsed': 'lapsed',
@@ -94,10 +107,12 @@ export const words = {
 
   'words.abstention.leftOut': 'blank votes are left out of the count',
   'words.abstention.against': 'a blank vote counts as a no',
+  'words.abstention.notAllowed': 'blank votes are not allowed',
 
   'words.majorityKind.simple': 'simple majority',
   'words.majorityKind.qualified': 'qualified majority',
   'words.majorityKind.unanimous': 'unanimity',
+  'words.majorityKind.all': 'everyone must vote yes',
 
   'words.gateState.passed': 'passed',
   'words.gateState.deciding': 'open for voting',
@@ -107,6 +122,9 @@ export const words = {
   'words.gateState.ahead': 'further ahead',
 
   'words.taskKind.vote': 'Cast your vote',
+  'words.taskKind.ruleOnObjection': 'Decide on the objection',
+  'words.taskKind.protest': 'Have your protest recorded, if you wish',
+  'words.taskKind.decideAsOwner': 'Decide as project owner',
   'words.taskKind.attest': 'Confirm the criterion',
   'words.taskKind.assess': 'Assess the consequences of the deviation',
   'words.taskKind.decideDeviation': 'Approve or reject the change',
@@ -154,6 +172,9 @@ export const words = {
   'words.subject.waiver': 'waiving a criterion',
   'words.subject.deviation': 'deviation raised to the steering group',
   'words.subject.rules': 'new rules of decision',
+  'words.subject.addSeat': 'a further seat in the steering group',
+  'words.subject.removeSeat': 'a seat in the steering group taken away',
+  'words.subject.appointment': 'an appointment',
   'words.subject.mandate': 'new mandate',
 
   'words.conditionState.open': 'not met',
@@ -165,12 +186,12 @@ export const words = {
 
   'words.permission.partners.manage': 'admit partners and record that they leave',
   'words.permission.roles.assign': 'assign and end roles',
-  'words.permission.seats.assign': 'appoint members of the steering group',
+  'words.permission.seats.assign': 'appoint members before the steering group is constituted',
   'words.permission.steeringGroup.constitute': 'constitute the steering group',
   'words.permission.proposals.put': 'put proposals to the vote',
   'words.permission.proposals.withdraw': 'withdraw proposals',
   'words.permission.proposals.close': 'close votes',
-  'words.permission.seats.handOver': 'seat deputies for a vote',
+  'words.permission.seats.handOver': 'say that a member is absent or disqualified in a case',
   'words.permission.deviations.report': 'report deviations',
   'words.permission.deviations.assess': 'assess the consequences of deviations',
   'words.permission.deviations.plan': 'plan the work on deviations',

@@ -11,12 +11,14 @@ export const boardDecisionFile = {
   'board.decision.file.put': 'Lagt fram',
   'board.decision.file.by': '{at} av {person}',
   'board.decision.file.deadline': 'Frist for å stemme',
+  'board.decision.file.asOf': 'Talt slik det stod',
   'board.decision.file.closed': 'Avsluttet',
   'board.decision.file.mandateValue': '{cost} og {days}',
 
   'board.decision.file.result': 'Resultatet og hvorfor',
   'board.decision.file.roster': 'Hvem som kunne stemme',
   'board.decision.file.roster.intro': 'Styringsgruppen slik den var da saken ble lagt fram {at}.',
+  'board.decision.file.roster.counted': 'Styringsgruppen slik den var da stemmene ble talt {at}.',
   'board.decision.file.partner': 'Partner',
   'board.decision.file.member': 'Medlem',
   'board.decision.file.met': 'Hvem som møtte',
@@ -24,12 +26,10 @@ export const boardDecisionFile = {
   'board.decision.file.self': 'Møtte selv',
   'board.decision.file.deputy': '{deputy} møtte for {member}',
   'board.decision.file.empty': 'Ingen. Plassen teller ikke med.',
-  'board.decision.file.cause.absent': 'Fraværende',
-  'board.decision.file.cause.disqualified': 'Inhabil',
   'board.decision.file.notVoted': 'Stemte ikke',
   'board.decision.file.notYet': 'Har ikke stemt ennå',
   'board.decision.file.attendance':
-    'Representert av varamedlem: {deputies}. Inhabile: {disqualified}. Stemte ikke: {absent}.',
+    'Representert av varamedlem: {deputies}. Inhabile: {disqualified}. Stemte ikke: {absent}. Ledige plasser: {vacant}.',
   'board.decision.file.nobody': 'ingen',
 
   'board.decision.file.rule': 'Regelen som gjaldt',
@@ -44,6 +44,7 @@ export const boardDecisionFile = {
   'board.decision.file.counted': 'Teller',
   'board.decision.file.countsYes': 'Ja',
   'board.decision.file.countsNo': 'Nei, erstattet',
+  'board.decision.file.countsBefore': 'Nei, gitt før alle ble spurt på nytt',
   'board.decision.file.onBehalfOf': 'på vegne av {member}',
   'board.decision.file.dissent': 'Begrunnelse',
 

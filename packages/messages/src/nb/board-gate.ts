@@ -57,6 +57,16 @@ export const boardGate = {
   'board.gate.withdrawThis': 'Trekk bekreftelsen av: {criterion}',
   'board.gate.withdrawReason': 'Hvorfor trekker du bekreftelsen?',
   'board.gate.withdrawHelp': 'Kriteriet mangler da igjen. Bekreftelsen og begrunnelsen vises fortsatt i historikken.',
+  'board.gate.frozen.once':
+    'Beslutningspunktet er til avstemning i sak {citation}. Kommer det ny dokumentasjon nå, må den bekreftes med det samme. Da blir alle spurt på nytt, og stemmene til nå teller ikke lenger. Det kan skje bare én gang.',
+  'board.gate.frozen':
+    'Dokumentasjonen er låst mens sak {citation} avgjøres. Mer kan legges fram når saken er avgjort.',
+  'board.gate.renew': 'Ny dokumentasjon',
+  'board.gate.renewThis': 'Ny dokumentasjon, med bekreftelse, for: {criterion}',
+  'board.gate.renewMeaning':
+    'Du både legger fram og bekrefter den nye dokumentasjonen. Alle i sak {citation} blir spurt på nytt: Stemmene til nå teller ikke lenger, og alle får minst tre virkedager. Det kan gjøres bare én gang i denne avstemningen.',
+  'board.gate.withdrawInVote':
+    'Saken er til avstemning. Er kriteriet ikke bekreftet igjen når avstemningen er over, faller saken bort.',
   'board.gate.waive': 'Foreslå å sette til side',
   'board.gate.waiveThis': 'Foreslå å sette til side kriteriet: {criterion}',
   'board.gate.waiveReason': 'Hvorfor passer ikke kriteriet her?',

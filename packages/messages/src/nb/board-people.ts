@@ -8,8 +8,6 @@ export const boardPeople = {
   'board.people.group': 'Styringsgruppen',
   'board.people.constituted': 'Konstituert',
   'board.people.notConstituted': 'Ikke konstituert ennå',
-  'board.people.seatsBelong':
-    'Lederen eller nestlederen i styringsgruppen oppnevner medlemmer og varamedlemmer. Det kan også partnerrepresentanten, for sin egen partner.',
   'board.people.noSeat': 'Ingen medlemmer ennå.',
   'board.people.deputyFor': 'Varamedlem for {member}',
   'board.people.deputyForAll': 'Varamedlem for alle medlemmene fra {partner}',
@@ -62,6 +60,7 @@ export const boardPeople = {
   'board.people.assign': 'Gi en rolle',
   'board.people.assign.seat': 'Oppnevn medlem',
   'board.people.assign.deputy': 'Oppnevn varamedlem',
+  'board.people.assign.representative': 'Oppnevn partnerrepresentant',
   'board.people.assign.deputyFor': 'Varamedlem for',
   'board.people.assign.allSeats': 'Alle medlemmene fra partneren',
   'board.people.assign.choosePartner': 'Velg partner',
@@ -93,6 +92,7 @@ export const boardPeople = {
   'board.people.remove.short': 'Går ut',
   'board.people.remove.of': 'Registrer at {partner} går ut',
   'board.people.remove.seats': 'Avslutt først rollene {partner} har i styringsgruppen.',
+  'board.people.remove.seats.decision': 'Styringsgruppen må først vedta at plassene til {partner} tas bort.',
   'board.people.remove.reason': 'Hvorfor går partneren ut?',
   'board.people.remove.send': 'Registrer',
 

@@ -11,5 +11,6 @@ export const boardTasks = {
   'board.tasks.urgency.noDeadline': 'Uten frist',
   'board.tasks.forPartner': 'for {partner}',
   'board.tasks.insteadOf': 'i stedet for {member}',
+  'board.tasks.anew': 'Alle er spurt på nytt. Stemmen du ga, teller ikke lenger.',
   'board.tasks.minutes': 'tar omtrent {minutes} {minutes|minutt|minutter}',
 } as const

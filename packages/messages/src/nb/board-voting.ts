@@ -5,9 +5,11 @@ export const boardVoting = {
   'board.voting.panel.closed': 'Slik gikk avstemningen',
   'board.voting.toGate': 'Gå til beslutningspunktet',
   'board.voting.toDeviation': 'Gå til avvik {number}',
+  'board.voting.toPeople': 'Gå til personer og regler',
   'board.voting.toFile': 'Åpne saksmappen: hvem som deltok, regelen og alt som skjedde',
   'board.voting.putBy': 'Lagt fram av {person} {at}',
   'board.voting.rule': 'Regelen for vedtaket',
+  'board.voting.rule.oneOf': 'Regel {number} av {count}',
   'board.voting.reason': 'Begrunnelse:',
   'board.voting.recommendation': 'Innstilling:',
   'board.voting.conditions': 'Vilkår',
@@ -51,11 +53,17 @@ export const boardVoting = {
   'board.voting.result.open.pending': 'Ikke avgjort ennå.',
   'board.voting.result.open.valid': 'Resultatet er klart: Saken blir vedtatt. De siste stemmene kan ikke endre det.',
   'board.voting.result.open.notValid': 'Slik stemmene er nå, kan ikke saken vedtas.',
+  'board.voting.result.advice.pending': 'Rådet er ikke klart ennå.',
+  'board.voting.result.advice.valid':
+    'Resultatet er klart: Rådet blir å vedta saken. De siste stemmene kan ikke endre det.',
+  'board.voting.result.advice.notValid': 'Slik stemmene er nå, blir rådet å ikke vedta saken.',
+  'board.voting.result.advised': 'Avstemningen er over, og rådet er klart:',
   'board.voting.result.adopted': 'Gyldig vedtak, fordi:',
   'board.voting.result.notAdopted': 'Ikke vedtatt, fordi:',
   'board.voting.result.lapsed': 'Falt bort uten vedtak, fordi:',
   'board.voting.result.withdrawn': 'Saken ble trukket, med denne begrunnelsen:',
   'board.voting.result.rule': 'Regelen er {rule}.',
+  'board.voting.result.asOf': 'Stemmene er talt slik de stod {asOf}. Avsluttet {closed}.',
   'board.voting.result.count':
     '{yes} ja, {no} nei og {blank} {blank|blank|blanke} av {voters} {voters|stemme|stemmer}.',
 
@@ -63,6 +71,11 @@ export const boardVoting = {
   'board.voting.seat.onBehalf': '{deputy} på vegne av {member}',
   'board.voting.seat.absent': '{member} er fraværende.',
   'board.voting.seat.disqualified': '{member} er inhabil.',
+  'board.voting.seat.disqualified.ground': '{member} er inhabil: {ground}.',
+  'board.voting.seat.vacant': 'Ledig plass',
+  'board.voting.seat.vacant.text': 'Plassen har en stemme som ingen avgir.',
+  'board.voting.seat.vacant.expected': 'Noen tar over plassen før fristen.',
+  'board.voting.seat.nobody': 'ingen kan stemme',
   'board.voting.seat.empty': 'Tom plass – teller ikke med',
   'board.voting.seat.didNotVote': 'stemte ikke',
   'board.voting.seat.yours': 'du har ikke stemt ennå',
@@ -85,32 +98,24 @@ export const boardVoting = {
   'board.voting.cast.meaningDeputy': 'Du stemmer på vegne av {partner}, i stedet for {member}.',
   'board.voting.cast.last':
     'Alle andre har stemt. Når du stemmer, er avstemningen over, og resultatet gjelder med en gang.',
+  'board.voting.cast.last.advice':
+    'Alle andre har stemt. Når du stemmer, er avstemningen over, og prosjekteieren avgjør.',
   'board.voting.cast.mayBeChanged':
     'Alle i prosjektet ser hva du stemmer. Du kan endre stemmen så lenge saken er åpen. Den gamle stemmen blir stående i historikken.',
   'board.voting.cast.dissent': 'Begrunnelse for stemmen (valgfritt)',
   'board.voting.cast.dissentHelp': 'Den følger vedtaket og kan leses av alle.',
+  'board.voting.inWriting': 'Er du enig i å avgjøre saken uten møte?',
+  'board.voting.inWriting.help': 'Bare når alle sier ja til det, og ja til saken, kan den avgjøres slik.',
+  'board.voting.inWriting.yes': 'Ja, den kan avgjøres uten møte',
+  'board.voting.inWriting.no': 'Nei, den må avgjøres i et møte',
+  'board.voting.inWriting.agrees': 'Enig i å avgjøre saken uten møte',
+  'board.voting.inWriting.refuses': 'Vil ha saken avgjort i et møte',
+  'board.voting.renewed': 'Alle er spurt på nytt',
+  'board.voting.renewed.text':
+    '{person} la fram og bekreftet ny dokumentasjon for kriteriet «{criterion}» {at}. Stemmer fra før det teller ikke lenger.',
+  'board.voting.renewed.deadline': 'Fristen er nå {deadline}.',
+  'board.voting.renewed.you': 'Stemmen du ga, teller ikke lenger. Se på den nye dokumentasjonen og stem på nytt.',
 
-  'board.voting.handOver.open': 'Sett inn varamedlem',
-  'board.voting.handOver.openFor': 'Sett inn varamedlem for {member}',
-  'board.voting.handOver.heading': 'Hvem møter for {member} i denne saken?',
-  'board.voting.handOver.cause': 'Hvorfor stemmer ikke medlemmet selv?',
-  'board.voting.handOver.absent': 'Medlemmet er fraværende',
-  'board.voting.handOver.disqualified': 'Medlemmet er inhabilt i saken',
-  'board.voting.handOver.deputy': 'Varamedlem',
-  'board.voting.handOver.deputyOptional': 'Uten varamedlem står plassen tom. Da stemmer den ikke og teller ikke med.',
-  'board.voting.handOver.nobody.absent':
-    '{partner} har ikke noe ledig varamedlem. Prosjektlederen eller partneren kan oppnevne et under «Personer og regler».',
-  'board.voting.handOver.nobody.disqualified':
-    '{partner} har ikke noe ledig varamedlem. Plassen blir stående tom: Den stemmer ikke og teller ikke med.',
-  'board.voting.handOver.note': 'Merknad (valgfritt)',
-  'board.voting.handOver.ballotFalls':
-    'Stemmen som allerede er gitt fra denne plassen, teller ikke lenger når noen andre sitter der.',
-  'board.voting.handOver.send': 'Overlat plassen',
-  'board.voting.takeBack.open': 'Gi plassen tilbake',
-  'board.voting.takeBack.openFor': 'Gi plassen tilbake til {member}',
-  'board.voting.takeBack.heading': 'Skal {member} stemme selv?',
-  'board.voting.takeBack.text':
-    'Varamedlemmet stemmer da ikke i saken, og en stemme fra varamedlemmet teller ikke lenger. {member} må stemme selv.',
   'board.voting.close.open': 'Avslutt avstemningen nå',
   'board.voting.close.heading': 'Avslutte avstemningen i sak {citation}?',
   'board.voting.close.adopted':
@@ -118,6 +123,8 @@ export const boardVoting = {
   'board.voting.close.notAdopted': 'Stemmene som mangler, kan ikke endre resultatet. Saken blir ikke vedtatt.',
   'board.voting.close.notYet':
     'Avstemningen kan avsluttes før fristen når stemmene som mangler, ikke lenger kan endre resultatet.',
+  'board.voting.close.advice': 'Stemmene som mangler, kan ikke endre rådet. Saken går videre til prosjekteieren.',
+  'board.voting.close.objected': 'Avstemningen kan ikke avsluttes før fristen så lenge en innsigelse ikke er avgjort.',
   'board.voting.withdraw.open': 'Trekk saken',
   'board.voting.withdraw.heading': 'Trekke sak {citation}?',
   'board.voting.withdraw.reason': 'Hvorfor trekker du saken?',
@@ -125,6 +132,7 @@ export const boardVoting = {
   'board.voting.ballots': 'Alle stemmer i saken ({count})',
   'board.voting.ballots.insteadOf': 'på vegne av {member}',
   'board.voting.ballots.replaced': 'teller ikke lenger',
+  'board.voting.ballots.beforeRenewal': 'teller ikke lenger, fordi alle er spurt på nytt',
 
   'board.voting.basis': 'Grunnlag',
   'board.voting.basis.frozen':

@@ -23,7 +23,12 @@ export const history = {
   'history.RoleAssigned.deputy': '{actor} oppnevnte {person} som varamedlem for {member} fra {date}.',
   'history.RoleAssigned.deputy.until':
     '{actor} oppnevnte {person} som varamedlem for {member} fra {date} til og med {lastDay}.',
+  'history.RoleAssigned.decision': 'Vedtak {citation} ga {person} rollen {role} fra {date}.',
+  'history.RoleAssigned.decision.partner': 'Vedtak {citation} ga {person} rollen {role} for {partner} fra {date}.',
   'history.RoleEnded': '{actor} avsluttet rollen {person} hadde som {role}. Siste dag er {date}.',
+  'history.RoleEnded.decision': 'Vedtak {citation} avsluttet rollen {person} hadde som {role}. Siste dag er {date}.',
+  'history.SeatAdded': 'Vedtak {citation} ga {partner} en plass til i styringsgruppen.',
+  'history.SeatRemoved': 'Vedtak {citation} tok bort en plass {partner} hadde i styringsgruppen.',
   'history.SteeringGroupConstituted': '{actor} konstituerte styringsgruppen.',
   'history.RulesAdopted': 'Styringsgruppen tok i bruk beslutningsregler, versjon {version}.',
   'history.RulesAdopted.decision':
@@ -59,6 +64,12 @@ export const history = {
     '{actor} la fram sak {citation} om avvik {number}, «{title}». Fristen for å stemme er {deadline}.',
   'history.ProposalPut.rules':
     '{actor} la fram sak {citation} om nye beslutningsregler. Fristen for å stemme er {deadline}.',
+  'history.ProposalPut.addSeat':
+    '{actor} la fram sak {citation} om en ny plass for {partner} i styringsgruppen. Fristen for å stemme er {deadline}.',
+  'history.ProposalPut.removeSeat':
+    '{actor} la fram sak {citation} om å ta bort en plass {partner} har i styringsgruppen. Fristen for å stemme er {deadline}.',
+  'history.ProposalPut.appointment':
+    '{actor} la fram sak {citation} om å oppnevne {person} som {role}. Fristen for å stemme er {deadline}.',
   'history.ProposalPut.mandate':
     '{actor} la fram sak {citation} om nytt mandat med toleranse på kr\u00A0{amount} og {days} {days|dag|dager}. Fristen for å stemme er {deadline}.',
   'history.SeatHandedOver.absent':
@@ -67,15 +78,47 @@ export const history = {
     '{deputy} møter for {person}, som er inhabil, i sak {citation}. {actor} registrerte det.',
   'history.SeatHandedOver.disqualified.empty':
     '{actor} registrerte at {person} er inhabil i sak {citation}. Ingen møter i stedet, og plassen teller ikke med.',
+  'history.SeatHandedOver.own.absent': '{person} er fraværende i sak {citation}. {deputy} møter i stedet.',
+  'history.SeatHandedOver.own.disqualified':
+    '{person} sa fra om å være inhabil i sak {citation}. {deputy} møter i stedet.',
+  'history.SeatHandedOver.own.disqualified.empty':
+    '{person} sa fra om å være inhabil i sak {citation}. Ingen møter i stedet, og plassen har ingen stemme.',
+  'history.SeatHandedOver.objection.absent':
+    '{deputy} møter for {person}, som er fraværende, i sak {citation}, fordi innsigelsen ble tatt til følge.',
+  'history.SeatHandedOver.objection.disqualified':
+    '{deputy} møter for {person}, som er inhabil, i sak {citation}, fordi innsigelsen ble tatt til følge.',
+  'history.SeatHandedOver.objection.disqualified.empty':
+    '{person} er inhabil i sak {citation}, fordi innsigelsen ble tatt til følge. Ingen møter i stedet, og plassen har ingen stemme.',
+  'history.ground': 'Grunn: {ground}.',
   'history.SeatTakenBack': '{actor} registrerte at {person} selv møter i sak {citation}.',
   'history.BallotCast': '{actor} stemte {choice} i sak {citation}.',
   'history.BallotCast.deputy': '{actor} stemte {choice} i sak {citation} på vegne av {person}.',
+  'history.BallotCast.inWriting': 'Samtykker til å avgjøre saken uten møte.',
+  'history.BallotCast.notInWriting': 'Samtykker ikke til å avgjøre saken uten møte.',
+  'history.ObjectionRaised.absent': '{actor} reiste innsigelse i sak {citation}: {person} er fraværende.',
+  'history.ObjectionRaised.disqualified': '{actor} reiste innsigelse i sak {citation}: {person} er inhabil.',
+  'history.ObjectionRuledOn.upholds': '{actor} sa ja til innsigelsen om {person} i sak {citation}.',
+  'history.ObjectionRuledOn.dismisses': '{actor} sa nei til innsigelsen om {person} i sak {citation}.',
+  'history.ObjectionDecided.upheld': 'Innsigelsen om {person} i sak {citation} ble tatt til følge.',
+  'history.ObjectionDecided.dismissed': 'Innsigelsen om {person} i sak {citation} ble ikke tatt til følge.',
+  'history.ObjectionDecided.fell': 'Ingen kunne avgjøre innsigelsen om {person} i sak {citation}, så den falt bort.',
+  'history.ProtestRecorded': '{actor} protesterte mot at stemmen ble strøket i sak {citation}.',
+  'history.BasisRenewed':
+    '{actor} la fram ny dokumentasjon for «{criterion}» mens sak {citation} var til avstemning. Alle spørres på nytt, og fristen er {deadline}.',
+  'history.AdviceGiven.favours':
+    'Styringsgruppen rådet til å vedta sak {citation}: {yes} ja, {no} nei og {blank} {blank|blank stemme|blanke stemmer}. Prosjekteieren avgjør.',
+  'history.AdviceGiven.against':
+    'Styringsgruppen rådet fra å vedta sak {citation}: {yes} ja, {no} nei og {blank} {blank|blank stemme|blanke stemmer}. Prosjekteieren avgjør.',
   'history.ProposalClosed.adopted':
     'Sak {citation} ble vedtatt med {yes} ja, {no} nei og {blank} {blank|blank stemme|blanke stemmer}.',
   'history.ProposalClosed.notAdopted':
     'Sak {citation} ble ikke vedtatt: {yes} ja, {no} nei og {blank} {blank|blank stemme|blanke stemmer}.',
   'history.ProposalClosed.lapsed':
     'Sak {citation} falt bort uten vedtak: {yes} ja, {no} nei og {blank} {blank|blank stemme|blanke stemmer}.',
+  'history.ProposalClosed.adopted.owner': '{actor} vedtok sak {citation} som prosjekteier.',
+  'history.ProposalClosed.notAdopted.owner': '{actor} avslo sak {citation} som prosjekteier.',
+  'history.ProposalClosed.lapsed.owner': '{actor} ville vedta sak {citation} som prosjekteier, men den falt bort.',
+  'history.countedAsOf': 'Stemmene er talt slik de stod {date}.',
   'history.ProposalWithdrawn': '{actor} trakk sak {citation}.',
 
   'history.ConditionImposed': 'Vedtak {citation} satte et vilkår som {person} skal oppfylle innen {date}: «{title}»',

@@ -1,20 +1,44 @@
 /** The rule of decision in plain words. `describeRule` puts the sentences together. */
 export const rule = {
   'rule.voters.members': 'Hvert medlem av styringsgruppen har én stemme.',
-  'rule.voters.partners':
-    'Hver partner har én stemme, uansett hvor mange medlemmer den har. Er medlemmene uenige, er stemmen blank.',
+  'rule.voters.partners': 'Hver partner har én stemme, uansett hvor mange medlemmer den har.',
+  'rule.split.blank': 'Stemmer medlemmene fra en partner ulikt, er partnerens stemme blank.',
+  'rule.split.against': 'Stemmer medlemmene fra en partner ulikt, teller partneren som nei.',
   'rule.quorum.members.all': 'Alle medlemmene må delta.',
   'rule.quorum.members.part': 'Minst {part} av medlemmene må delta.',
+  'rule.quorum.members.moreThan': 'Mer enn {part} av medlemmene må delta.',
   'rule.quorum.partners.all': 'Alle partnerne må delta.',
   'rule.quorum.partners.part': 'Minst {part} av partnerne må delta.',
+  'rule.quorum.partners.moreThan': 'Mer enn {part} av partnerne må delta.',
+  'rule.quorum.votesCast': 'De som stemmer, avgjør saken, uansett hvor mange de er. Minst én må stemme.',
+  'rule.base.members.allSeats':
+    'Alle plassene i styringsgruppen regnes med, også ledige plasser og plassen til en inhabil.',
+  'rule.base.partners.allSeats': 'Alle partnere med plass i styringsgruppen regnes med, også når ingen der kan stemme.',
+  'rule.base.members.seatsThatMayVote': 'Plassen til en inhabil uten varamedlem regnes ikke med.',
+  'rule.base.partners.seatsThatMayVote': 'En partner der alle er inhabile uten varamedlem, regnes ikke med.',
   'rule.majority.simple': 'Saken er vedtatt når det er flere ja enn nei.',
   'rule.majority.qualified': 'Saken er vedtatt når minst {part} av stemmene er ja.',
   'rule.majority.unanimous': 'Saken er vedtatt når ingen stemmer nei og minst én stemmer ja.',
+  'rule.majority.all':
+    'Saken er vedtatt bare når alle som har stemme, stemmer ja. Den som ikke stemmer, har ikke sagt ja.',
   'rule.abstention.leftOut': 'Den som stemmer blankt, deltar, men stemmen regnes ikke med.',
   'rule.abstention.against': 'En blank stemme teller som nei.',
+  'rule.abstention.notAllowed': 'Det går ikke an å stemme blankt.',
   'rule.castingVote.yes': 'Står stemmene likt, avgjør lederens stemme.',
+  'rule.castingVote.chair':
+    'Står stemmene likt, avgjør stemmen til den som leder: lederen, eller nestlederen når lederen ikke har stemt fra sin egen plass. Har ingen av dem stemt, er saken ikke vedtatt.',
   'rule.castingVote.no': 'Står stemmene likt, er saken ikke vedtatt.',
   'rule.disqualified': 'Den som er inhabil, stemmer ikke og teller ikke med. Et varamedlem kan møte i stedet.',
+  'rule.inWriting.allAgree':
+    'Skal saken avgjøres uten møte, må alle si ja både til saken og til å avgjøre den slik. Ellers må den avgjøres i et møte.',
+  'rule.decidedBy.owner': 'Stemmene er et råd. Prosjekteieren avgjør etterpå, og må gi en grunn for å gå imot rådet.',
+  'rule.objection':
+    'Et medlem sier selv fra om å være fraværende eller inhabil. Sier noen andre det, avgjør de andre i styringsgruppen: Det trengs mer enn halvparten av dem.',
+  'rule.objection.partners': 'De som er enige i det, må komme fra minst to partnere.',
+  'rule.renewal':
+    'Kommer det ny dokumentasjon mens dere stemmer, spørres alle på nytt, bare én gang. Da har alle tre virkedager på seg, og stemmene fra før teller ikke.',
+  'rule.alsoUnder':
+    'Saken endrer reglene. Den er vedtatt bare når stemmene holder både etter reglene som endres, og etter dem som kommer i stedet.',
   'rule.part.half': 'halvparten',
   'rule.part.third': 'en tredjedel',
   'rule.part.twoThirds': 'to tredjedeler',
@@ -25,7 +49,9 @@ export const rule = {
   'rule.short.members.simple': 'vanlig flertall blant medlemmene',
   'rule.short.members.qualified': 'minst {part} av medlemmenes stemmer',
   'rule.short.members.unanimous': 'enstemmighet blant medlemmene',
+  'rule.short.members.all': 'alle medlemmene sier ja',
   'rule.short.partners.simple': 'vanlig flertall blant partnerne',
   'rule.short.partners.qualified': 'minst {part} av partnernes stemmer',
   'rule.short.partners.unanimous': 'enstemmighet blant partnerne',
+  'rule.short.partners.all': 'alle partnerne sier ja',
 } as const

@@ -20,6 +20,7 @@ export const words = {
   'words.role.staff': 'ansatt i servicekontoret',
   'words.role.specialistDepartment': 'fagetat',
   'words.role.auditor': 'revisor',
+  'words.role.projectOwner': 'prosjekteier',
 
   'words.partnerKind.municipality': 'kommune',
   'words.partnerKind.county': 'fylkeskommune',
@@ -62,8 +63,19 @@ export const words = {
 
   'words.handOverCause.absent': 'fraværende',
   'words.handOverCause.disqualified': 'inhabil',
+  'words.disqualificationGround.party': 'er selv part i saken',
+  'words.disqualificationGround.family': 'er i slekt eller familie med en part',
+  'words.disqualificationGround.guardianOrAgent': 'er verge eller fullmektig for en part',
+  'words.disqualificationGround.leadingPost': 'har en ledende stilling eller et styreverv hos en part',
+  'words.disqualificationGround.earlierInstance': 'har vært med på å avgjøre saken tidligere',
+  'words.disqualificationGround.subordinate': 'er direkte underordnet en som er inhabil',
+  'words.disqualificationGround.otherCircumstances': 'andre forhold kan svekke tilliten til at medlemmet er upartisk',
+  'words.objectionOutcome.upheld': 'tatt til følge',
+  'words.objectionOutcome.dismissed': 'ikke tatt til følge',
+  'words.objectionOutcome.fell': 'falt bort, fordi ingen kunne avgjøre den',
 
   'words.proposalState.open': 'til avstemning',
+  'words.proposalState.advised': 'venter på prosjekteieren',
   'words.proposalState.adopted': 'vedtatt',
   'words.proposalState.notAdopted': 'ikke vedtatt',
   'words.proposalState.lapsed': 'falt bort',
@@ -92,10 +104,12 @@ export const words = {
 
   'words.abstention.leftOut': 'blanke stemmer telles ikke',
   'words.abstention.against': 'en blank stemme teller som nei',
+  'words.abstention.notAllowed': 'blanke stemmer er ikke tillatt',
 
   'words.majorityKind.simple': 'vanlig flertall',
   'words.majorityKind.qualified': 'kvalifisert flertall',
   'words.majorityKind.unanimous': 'enstemmighet',
+  'words.majorityKind.all': 'alle må stemme ja',
 
   'words.gateState.passed': 'passert',
   'words.gateState.deciding': 'til avstemning',
@@ -105,6 +119,9 @@ export const words = {
   'words.gateState.ahead': 'lenger fram',
 
   'words.taskKind.vote': 'Stem i saken',
+  'words.taskKind.ruleOnObjection': 'Avgjør innsigelsen',
+  'words.taskKind.protest': 'Få protesten din nedtegnet, om du vil',
+  'words.taskKind.decideAsOwner': 'Avgjør saken som prosjekteier',
   'words.taskKind.attest': 'Bekreft kriteriet',
   'words.taskKind.assess': 'Vurder konsekvensene av avviket',
   'words.taskKind.decideDeviation': 'Godkjenn eller avvis endringen',
@@ -152,6 +169,9 @@ export const words = {
   'words.subject.waiver': 'kriterium som settes til side',
   'words.subject.deviation': 'avvik løftet til styringsgruppen',
   'words.subject.rules': 'nye beslutningsregler',
+  'words.subject.addSeat': 'ny plass i styringsgruppen',
+  'words.subject.removeSeat': 'plass i styringsgruppen som tas bort',
+  'words.subject.appointment': 'oppnevning',
   'words.subject.mandate': 'nytt mandat',
 
   'words.conditionState.open': 'ikke oppfylt',
@@ -163,12 +183,12 @@ export const words = {
 
   'words.permission.partners.manage': 'ta inn partnere og registrere at de går ut',
   'words.permission.roles.assign': 'gi og avslutte roller',
-  'words.permission.seats.assign': 'oppnevne medlemmer av styringsgruppen',
+  'words.permission.seats.assign': 'oppnevne medlemmer før styringsgruppen er konstituert',
   'words.permission.steeringGroup.constitute': 'konstituere styringsgruppen',
   'words.permission.proposals.put': 'legge saker fram til avstemning',
   'words.permission.proposals.withdraw': 'trekke saker',
   'words.permission.proposals.close': 'avslutte avstemninger',
-  'words.permission.seats.handOver': 'sette inn varamedlemmer i en sak',
+  'words.permission.seats.handOver': 'si fra at et medlem er fraværende eller inhabilt i en sak',
   'words.permission.deviations.report': 'melde avvik',
   'words.permission.deviations.assess': 'vurdere konsekvensene av avvik',
   'words.permission.deviations.plan': 'planlegge arbeidet med avvik',

@@ -13,12 +13,14 @@ export const boardDecisionFile = {
   'board.decision.file.put': 'Lagd fram',
   'board.decision.file.by': '{at} av {person}',
   'board.decision.file.deadline': 'Frist for å stemme',
+  'board.decision.file.asOf': 'Talt slik det stod',
   'board.decision.file.closed': 'Avslutta',
   'board.decision.file.mandateValue': '{cost} og {days}',
 
   'board.decision.file.result': 'Resultatet og kvifor',
   'board.decision.file.roster': 'Kven som kunne stemme',
   'board.decision.file.roster.intro': 'Styringsgruppa slik ho var då saka blei lagd fram {at}.',
+  'board.decision.file.roster.counted': 'Styringsgruppa slik ho var då stemmene blei talde {at}.',
   'board.decision.file.partner': 'Partnar',
   'board.decision.file.member': 'Medlem',
   'board.decision.file.met': 'Kven som møtte',
@@ -26,12 +28,10 @@ export const boardDecisionFile = {
   'board.decision.file.self': 'Møtte sjølv',
   'board.decision.file.deputy': '{deputy} møtte for {member}',
   'board.decision.file.empty': 'Ingen. Plassen tel ikkje med.',
-  'board.decision.file.cause.absent': 'Fråverande',
-  'board.decision.file.cause.disqualified': 'Inhabil',
   'board.decision.file.notVoted': 'Stemte ikkje',
   'board.decision.file.notYet': 'Har ikkje stemt enno',
   'board.decision.file.attendance':
-    'Representert av varamedlem: {deputies}. Inhabile: {disqualified}. Stemte ikkje: {absent}.',
+    'Representert av varamedlem: {deputies}. Inhabile: {disqualified}. Stemte ikkje: {absent}. Ledige plassar: {vacant}.',
   'board.decision.file.nobody': 'ingen',
 
   'board.decision.file.rule': 'Regelen som galdt',
@@ -46,6 +46,7 @@ export const boardDecisionFile = {
   'board.decision.file.counted': 'Tel',
   'board.decision.file.countsYes': 'Ja',
   'board.decision.file.countsNo': 'Nei, erstatta',
+  'board.decision.file.countsBefore': 'Nei, gjeven før alle blei spurde på nytt',
   'board.decision.file.onBehalfOf': 'på vegner av {member}',
   'board.decision.file.dissent': 'Grunngjeving',
 

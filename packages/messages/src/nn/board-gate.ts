@@ -60,6 +60,16 @@ export const boardGate = {
   'board.gate.withdrawReason': 'Kvifor trekkjer du stadfestinga?',
   'board.gate.withdrawHelp':
     'Kriteriet manglar då igjen. Stadfestinga og grunngjevinga er framleis synlege i historikken.',
+  'board.gate.frozen.once':
+    'Avgjerdspunktet er til avstemming i sak {citation}. Kjem det ny dokumentasjon no, må han stadfestast med det same. Då blir alle spurde på nytt, og stemmene til no tel ikkje lenger. Det kan skje berre éin gong.',
+  'board.gate.frozen':
+    'Dokumentasjonen er låst medan sak {citation} blir avgjord. Meir kan leggjast fram når saka er avgjord.',
+  'board.gate.renew': 'Ny dokumentasjon',
+  'board.gate.renewThis': 'Ny dokumentasjon, med stadfesting, for: {criterion}',
+  'board.gate.renewMeaning':
+    'Du både legg fram og stadfestar den nye dokumentasjonen. Alle i sak {citation} blir spurde på nytt: Stemmene til no tel ikkje lenger, og alle har minst tre vyrkedagar på seg. Det kan gjerast berre éin gong i denne avstemminga.',
+  'board.gate.withdrawInVote':
+    'Saka er til avstemming. Er kriteriet ikkje stadfesta igjen når avstemminga er over, fell saka bort.',
   'board.gate.waive': 'Føreslå å setje til side',
   'board.gate.waiveThis': 'Føreslå å setje til side kriteriet: {criterion}',
   'board.gate.waiveReason': 'Kvifor passar ikkje kriteriet her?',

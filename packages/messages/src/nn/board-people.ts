@@ -10,8 +10,6 @@ export const boardPeople = {
   'board.people.group': 'Styringsgruppa',
   'board.people.constituted': 'Konstituert',
   'board.people.notConstituted': 'Ikkje konstituert enno',
-  'board.people.seatsBelong':
-    'Leiaren eller nestleiaren i styringsgruppa nemner opp medlemmer og varamedlemmer. Det kan òg partnarrepresentanten, for sin eigen partnar.',
   'board.people.noSeat': 'Ingen medlemmer enno.',
   'board.people.deputyFor': 'Varamedlem for {member}',
   'board.people.deputyForAll': 'Varamedlem for alle medlemmene frå {partner}',
@@ -64,6 +62,7 @@ export const boardPeople = {
   'board.people.assign': 'Gje ei rolle',
   'board.people.assign.seat': 'Nemn opp medlem',
   'board.people.assign.deputy': 'Nemn opp varamedlem',
+  'board.people.assign.representative': 'Nemn opp partnarrepresentant',
   'board.people.assign.deputyFor': 'Varamedlem for',
   'board.people.assign.allSeats': 'Alle medlemmene frå partnaren',
   'board.people.assign.choosePartner': 'Vel partnar',
@@ -95,6 +94,7 @@ export const boardPeople = {
   'board.people.remove.short': 'Går ut',
   'board.people.remove.of': 'Registrer at {partner} går ut',
   'board.people.remove.seats': 'Avslutt først rollene {partner} har i styringsgruppa.',
+  'board.people.remove.seats.decision': 'Styringsgruppa må først vedta at plassane til {partner} blir tekne bort.',
   'board.people.remove.reason': 'Kvifor går partnaren ut?',
   'board.people.remove.send': 'Registrer',
 

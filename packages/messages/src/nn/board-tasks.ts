@@ -13,5 +13,6 @@ export const boardTasks = {
   'board.tasks.urgency.noDeadline': 'Utan frist',
   'board.tasks.forPartner': 'for {partner}',
   'board.tasks.insteadOf': 'i staden for {member}',
+  'board.tasks.anew': 'Alle er spurde på nytt. Stemma du gav, tel ikkje lenger.',
   'board.tasks.minutes': 'tek om lag {minutes} {minutes|minutt|minutt}',
 } as const satisfies Translation<typeof nb>

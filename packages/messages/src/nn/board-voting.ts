@@ -7,9 +7,11 @@ export const boardVoting = {
   'board.voting.panel.closed': 'Slik gjekk avstemminga',
   'board.voting.toGate': 'Gå til avgjerdspunktet',
   'board.voting.toDeviation': 'Gå til avvik {number}',
+  'board.voting.toPeople': 'Gå til personar og reglar',
   'board.voting.toFile': 'Opne saksmappa: kven som deltok, regelen og alt som hende',
   'board.voting.putBy': 'Lagd fram av {person} {at}',
   'board.voting.rule': 'Regelen for vedtaket',
+  'board.voting.rule.oneOf': 'Regel {number} av {count}',
   'board.voting.reason': 'Grunngjeving:',
   'board.voting.recommendation': 'Innstilling:',
   'board.voting.conditions': 'Vilkår',
@@ -53,11 +55,17 @@ export const boardVoting = {
   'board.voting.result.open.pending': 'Ikkje avgjort enno.',
   'board.voting.result.open.valid': 'Resultatet er klart: Saka blir vedteken. Dei siste stemmene kan ikkje endre det.',
   'board.voting.result.open.notValid': 'Slik stemmene er no, kan ikkje saka vedtakast.',
+  'board.voting.result.advice.pending': 'Rådet er ikkje klart enno.',
+  'board.voting.result.advice.valid':
+    'Resultatet er klart: Rådet blir å vedta saka. Dei siste stemmene kan ikkje endre det.',
+  'board.voting.result.advice.notValid': 'Slik stemmene er no, blir rådet å ikkje vedta saka.',
+  'board.voting.result.advised': 'Avstemminga er over, og rådet er klart:',
   'board.voting.result.adopted': 'Gyldig vedtak, fordi:',
   'board.voting.result.notAdopted': 'Ikkje vedteken, fordi:',
   'board.voting.result.lapsed': 'Fall bort utan vedtak, fordi:',
   'board.voting.result.withdrawn': 'Saka blei trekt, med denne grunngjevinga:',
   'board.voting.result.rule': 'Regelen er {rule}.',
+  'board.voting.result.asOf': 'Stemmene er talde slik dei stod {asOf}. Avslutta {closed}.',
   'board.voting.result.count':
     '{yes} ja, {no} nei og {blank} {blank|blank|blanke} av {voters} {voters|stemme|stemmer}.',
 
@@ -65,6 +73,11 @@ export const boardVoting = {
   'board.voting.seat.onBehalf': '{deputy} på vegner av {member}',
   'board.voting.seat.absent': '{member} er fråverande.',
   'board.voting.seat.disqualified': '{member} er inhabil.',
+  'board.voting.seat.disqualified.ground': '{member} er inhabil: {ground}.',
+  'board.voting.seat.vacant': 'Ledig plass',
+  'board.voting.seat.vacant.text': 'Plassen har ei stemme som ingen gjev.',
+  'board.voting.seat.vacant.expected': 'Nokon tek over plassen før fristen.',
+  'board.voting.seat.nobody': 'ingen kan stemme',
   'board.voting.seat.empty': 'Tom plass – tel ikkje med',
   'board.voting.seat.didNotVote': 'stemte ikkje',
   'board.voting.seat.yours': 'du har ikkje stemt enno',
@@ -87,32 +100,24 @@ export const boardVoting = {
   'board.voting.cast.meaningDeputy': 'Du stemmer på vegner av {partner}, i staden for {member}.',
   'board.voting.cast.last':
     'Alle andre har stemt. Når du stemmer, er avstemminga over, og resultatet gjeld med ein gong.',
+  'board.voting.cast.last.advice':
+    'Alle andre har stemt. Når du stemmer, er avstemminga over, og prosjekteigaren avgjer.',
   'board.voting.cast.mayBeChanged':
     'Alle i prosjektet ser kva du stemmer. Du kan endre stemma så lenge saka er open. Den gamle stemma blir ståande i historikken.',
   'board.voting.cast.dissent': 'Grunngjeving for stemma (valfritt)',
   'board.voting.cast.dissentHelp': 'Ho følgjer vedtaket og kan lesast av alle.',
+  'board.voting.inWriting': 'Er du samd i å avgjere saka utan møte?',
+  'board.voting.inWriting.help': 'Berre når alle seier ja til det, og ja til saka, kan ho avgjerast slik.',
+  'board.voting.inWriting.yes': 'Ja, ho kan avgjerast utan møte',
+  'board.voting.inWriting.no': 'Nei, ho må avgjerast i eit møte',
+  'board.voting.inWriting.agrees': 'Samd i å avgjere saka utan møte',
+  'board.voting.inWriting.refuses': 'Vil ha saka avgjord i eit møte',
+  'board.voting.renewed': 'Alle er spurde på nytt',
+  'board.voting.renewed.text':
+    '{person} la fram og stadfesta ny dokumentasjon for kriteriet «{criterion}» {at}. Stemmer frå før det tel ikkje lenger.',
+  'board.voting.renewed.deadline': 'Fristen er no {deadline}.',
+  'board.voting.renewed.you': 'Stemma du gav, tel ikkje lenger. Sjå på den nye dokumentasjonen og stem på nytt.',
 
-  'board.voting.handOver.open': 'Set inn varamedlem',
-  'board.voting.handOver.openFor': 'Set inn varamedlem for {member}',
-  'board.voting.handOver.heading': 'Kven møter for {member} i denne saka?',
-  'board.voting.handOver.cause': 'Kvifor stemmer ikkje medlemmet sjølv?',
-  'board.voting.handOver.absent': 'Medlemmet er fråverande',
-  'board.voting.handOver.disqualified': 'Medlemmet er inhabilt i saka',
-  'board.voting.handOver.deputy': 'Varamedlem',
-  'board.voting.handOver.deputyOptional': 'Utan varamedlem står plassen tom. Då stemmer han ikkje og tel ikkje med.',
-  'board.voting.handOver.nobody.absent':
-    '{partner} har ikkje noko ledig varamedlem. Prosjektleiaren eller partnaren kan nemne opp eit under «Personar og reglar».',
-  'board.voting.handOver.nobody.disqualified':
-    '{partner} har ikkje noko ledig varamedlem. Plassen blir ståande tom: Han stemmer ikkje og tel ikkje med.',
-  'board.voting.handOver.note': 'Merknad (valfritt)',
-  'board.voting.handOver.ballotFalls':
-    'Stemma som alt er gjeven frå denne plassen, tel ikkje lenger når nokon andre sit der.',
-  'board.voting.handOver.send': 'Overlat plassen',
-  'board.voting.takeBack.open': 'Gje plassen tilbake',
-  'board.voting.takeBack.openFor': 'Gje plassen tilbake til {member}',
-  'board.voting.takeBack.heading': 'Skal {member} stemme sjølv?',
-  'board.voting.takeBack.text':
-    'Varamedlemmet stemmer då ikkje i saka, og ei stemme frå varamedlemmet tel ikkje lenger. {member} må stemme sjølv.',
   'board.voting.close.open': 'Avslutt avstemminga no',
   'board.voting.close.heading': 'Avslutte avstemminga i sak {citation}?',
   'board.voting.close.adopted':
@@ -120,6 +125,8 @@ export const boardVoting = {
   'board.voting.close.notAdopted': 'Stemmene som manglar, kan ikkje endre resultatet. Saka blir ikkje vedteken.',
   'board.voting.close.notYet':
     'Avstemminga kan avsluttast før fristen når stemmene som manglar, ikkje lenger kan endre resultatet.',
+  'board.voting.close.advice': 'Stemmene som manglar, kan ikkje endre rådet. Saka går vidare til prosjekteigaren.',
+  'board.voting.close.objected': 'Avstemminga kan ikkje avsluttast før fristen så lenge ei motsegn ikkje er avgjord.',
   'board.voting.withdraw.open': 'Trekk saka',
   'board.voting.withdraw.heading': 'Trekkje sak {citation}?',
   'board.voting.withdraw.reason': 'Kvifor trekkjer du saka?',
@@ -127,6 +134,7 @@ export const boardVoting = {
   'board.voting.ballots': 'Alle stemmer i saka ({count})',
   'board.voting.ballots.insteadOf': 'på vegner av {member}',
   'board.voting.ballots.replaced': 'tel ikkje lenger',
+  'board.voting.ballots.beforeRenewal': 'tel ikkje lenger, fordi alle er spurde på nytt',
 
   'board.voting.basis': 'Grunnlag',
   'board.voting.basis.frozen':

@@ -25,7 +25,12 @@ export const history = {
   'history.RoleAssigned.deputy': '{actor} nemnde opp {person} som varamedlem for {member} frå {date}.',
   'history.RoleAssigned.deputy.until':
     '{actor} nemnde opp {person} som varamedlem for {member} frå {date} til og med {lastDay}.',
+  'history.RoleAssigned.decision': 'Vedtak {citation} gav {person} rolla {role} frå {date}.',
+  'history.RoleAssigned.decision.partner': 'Vedtak {citation} gav {person} rolla {role} for {partner} frå {date}.',
   'history.RoleEnded': '{actor} avslutta rolla {person} hadde som {role}. Siste dag er {date}.',
+  'history.RoleEnded.decision': 'Vedtak {citation} avslutta rolla {person} hadde som {role}. Siste dag er {date}.',
+  'history.SeatAdded': 'Vedtak {citation} gav {partner} ein plass til i styringsgruppa.',
+  'history.SeatRemoved': 'Vedtak {citation} tok bort ein plass {partner} hadde i styringsgruppa.',
   'history.SteeringGroupConstituted': '{actor} konstituerte styringsgruppa.',
   'history.RulesAdopted': 'Styringsgruppa tok i bruk avgjerdsreglar, versjon {version}.',
   'history.RulesAdopted.decision': 'Styringsgruppa vedtok nye avgjerdsreglar, versjon {version}, i vedtak {citation}.',
@@ -60,6 +65,12 @@ export const history = {
     '{actor} la fram sak {citation} om avvik {number}, «{title}». Fristen for å stemme er {deadline}.',
   'history.ProposalPut.rules':
     '{actor} la fram sak {citation} om nye avgjerdsreglar. Fristen for å stemme er {deadline}.',
+  'history.ProposalPut.addSeat':
+    '{actor} la fram sak {citation} om ein ny plass for {partner} i styringsgruppa. Fristen for å stemme er {deadline}.',
+  'history.ProposalPut.removeSeat':
+    '{actor} la fram sak {citation} om å ta bort ein plass {partner} har i styringsgruppa. Fristen for å stemme er {deadline}.',
+  'history.ProposalPut.appointment':
+    '{actor} la fram sak {citation} om å nemne opp {person} som {role}. Fristen for å stemme er {deadline}.',
   'history.ProposalPut.mandate':
     '{actor} la fram sak {citation} om nytt mandat med toleranse på kr\u00A0{amount} og {days} {days|dag|dagar}. Fristen for å stemme er {deadline}.',
   'history.SeatHandedOver.absent':
@@ -68,15 +79,47 @@ export const history = {
     '{deputy} møter for {person}, som er inhabil, i sak {citation}. {actor} registrerte det.',
   'history.SeatHandedOver.disqualified.empty':
     '{actor} registrerte at {person} er inhabil i sak {citation}. Ingen møter i staden, og plassen tel ikkje med.',
+  'history.SeatHandedOver.own.absent': '{person} er fråverande i sak {citation}. {deputy} møter i staden.',
+  'history.SeatHandedOver.own.disqualified':
+    '{person} sa frå om å vere inhabil i sak {citation}. {deputy} møter i staden.',
+  'history.SeatHandedOver.own.disqualified.empty':
+    '{person} sa frå om å vere inhabil i sak {citation}. Ingen møter i staden, og plassen har inga stemme.',
+  'history.SeatHandedOver.objection.absent':
+    '{deputy} møter for {person}, som er fråverande, i sak {citation}, fordi motsegna blei teken til følgje.',
+  'history.SeatHandedOver.objection.disqualified':
+    '{deputy} møter for {person}, som er inhabil, i sak {citation}, fordi motsegna blei teken til følgje.',
+  'history.SeatHandedOver.objection.disqualified.empty':
+    '{person} er inhabil i sak {citation}, fordi motsegna blei teken til følgje. Ingen møter i staden, og plassen har inga stemme.',
+  'history.ground': 'Grunn: {ground}.',
   'history.SeatTakenBack': '{actor} registrerte at {person} sjølv møter i sak {citation}.',
   'history.BallotCast': '{actor} stemte {choice} i sak {citation}.',
   'history.BallotCast.deputy': '{actor} stemte {choice} i sak {citation} på vegner av {person}.',
+  'history.BallotCast.inWriting': 'Samtykkjer til å avgjere saka utan møte.',
+  'history.BallotCast.notInWriting': 'Samtykkjer ikkje til å avgjere saka utan møte.',
+  'history.ObjectionRaised.absent': '{actor} kom med motsegn i sak {citation}: {person} er fråverande.',
+  'history.ObjectionRaised.disqualified': '{actor} kom med motsegn i sak {citation}: {person} er inhabil.',
+  'history.ObjectionRuledOn.upholds': '{actor} sa ja til motsegna om {person} i sak {citation}.',
+  'history.ObjectionRuledOn.dismisses': '{actor} sa nei til motsegna om {person} i sak {citation}.',
+  'history.ObjectionDecided.upheld': 'Motsegna om {person} i sak {citation} blei teken til følgje.',
+  'history.ObjectionDecided.dismissed': 'Motsegna om {person} i sak {citation} blei ikkje teken til følgje.',
+  'history.ObjectionDecided.fell': 'Ingen kunne avgjere motsegna om {person} i sak {citation}, så ho fall bort.',
+  'history.ProtestRecorded': '{actor} protesterte mot at stemma blei stroken i sak {citation}.',
+  'history.BasisRenewed':
+    '{actor} la fram ny dokumentasjon for «{criterion}» medan sak {citation} var til avstemming. Alle blir spurde på nytt, og fristen er {deadline}.',
+  'history.AdviceGiven.favours':
+    'Styringsgruppa rådde til å vedta sak {citation}: {yes} ja, {no} nei og {blank} {blank|blank stemme|blanke stemmer}. Prosjekteigaren avgjer.',
+  'history.AdviceGiven.against':
+    'Styringsgruppa rådde frå å vedta sak {citation}: {yes} ja, {no} nei og {blank} {blank|blank stemme|blanke stemmer}. Prosjekteigaren avgjer.',
   'history.ProposalClosed.adopted':
     'Sak {citation} blei vedteken med {yes} ja, {no} nei og {blank} {blank|blank stemme|blanke stemmer}.',
   'history.ProposalClosed.notAdopted':
     'Sak {citation} blei ikkje vedteken: {yes} ja, {no} nei og {blank} {blank|blank stemme|blanke stemmer}.',
   'history.ProposalClosed.lapsed':
     'Sak {citation} fall bort utan vedtak: {yes} ja, {no} nei og {blank} {blank|blank stemme|blanke stemmer}.',
+  'history.ProposalClosed.adopted.owner': '{actor} vedtok sak {citation} som prosjekteigar.',
+  'history.ProposalClosed.notAdopted.owner': '{actor} avslo sak {citation} som prosjekteigar.',
+  'history.ProposalClosed.lapsed.owner': '{actor} ville vedta sak {citation} som prosjekteigar, men ho fall bort.',
+  'history.countedAsOf': 'Stemmene er talde slik dei stod {date}.',
   'history.ProposalWithdrawn': '{actor} trekte sak {citation}.',
 
   'history.ConditionImposed': 'Vedtak {citation} sette eit vilkår som {person} skal oppfylle innan {date}: «{title}»',

@@ -9,9 +9,13 @@ import { boardHistory } from './board-history.ts'
 import { boardLine } from './board-line.ts'
 import { boardLogin } from './board-login.ts'
 import { boardMoment } from './board-moment.ts'
+import { boardObjection } from './board-objection.ts'
+import { boardOwnSeat } from './board-own-seat.ts'
+import { boardOwner } from './board-owner.ts'
 import { boardPeople } from './board-people.ts'
 import { boardPortfolio } from './board-portfolio.ts'
 import { boardProject } from './board-project.ts'
+import { boardSeats } from './board-seats.ts'
 import { boardShell } from './board-shell.ts'
 import { boardStart } from './board-start.ts'
 import { boardTasks } from './board-tasks.ts'
@@ -38,9 +42,13 @@ export const catalog = {
   ...boardLine,
   ...boardLogin,
   ...boardMoment,
+  ...boardObjection,
+  ...boardOwnSeat,
+  ...boardOwner,
   ...boardPeople,
   ...boardPortfolio,
   ...boardProject,
+  ...boardSeats,
   ...boardShell,
   ...boardStart,
   ...boardTasks,

@@ -5,6 +5,8 @@ export const rejections = {
   'rejections.inputMisfit': 'Noko er ikkje rett fylt ut: {path}. {expected} Rett det og send på nytt.',
   'rejections.notPermitted':
     'Rolla di gjev ikkje rett til å {permission}. Dette kan berre gjerast av: {roles}. Ta kontakt med ein av dei.',
+  'rejections.definitionAltered':
+    'Prosessdefinisjonen {definition} er ikkje lenger den prosjektet blei starta med. Då kan prosjektet lesast, men ikkje endrast. Sei frå til dei som driv løysinga.',
   'rejections.projectUnknown': 'Prosjektet finst ikkje. Sjekk lenkja, eller finn prosjektet i oversikta.',
   'rejections.projectExists':
     'Prosjektet er alt starta, og eit prosjekt blir berre starta éin gong. Opne det frå oversikta.',
@@ -25,7 +27,7 @@ export const rejections = {
     'Prosessdefinisjonen {definition} er ikkje publisert, og eit prosjekt må følgje ein som er det. Vel ein frå lista.',
 
   'rejections.projectPaused':
-    'Prosjektet er på pause. Då kan de berre stemme, kommentere, fordele roller og leggje fram sak om å ta opp att eller avslutte prosjektet. Vent til prosjektet er i gang igjen.',
+    'Prosjektet er på pause. Då kan de berre stemme, kommentere, fordele roller og leggje fram sak om å ta opp att eller avslutte prosjektet eller om å nemne opp nokon. Vent til prosjektet er i gang igjen.',
   'rejections.projectTerminated':
     'Prosjektet er avslutta, og då kan ingenting endrast. Du kan framleis lese alt og laste det ned.',
   'rejections.notRunning':
@@ -39,15 +41,15 @@ export const rejections = {
   'rejections.partnerUnknown':
     '{partner} er ikkje partnar i prosjektet. Det som blir gjort for ein partnar, krev at han er med. Vel ein annan, eller ta inn partnaren først.',
   'rejections.partnerHoldsSeats':
-    '{partner} har framleis plass i styringsgruppa. Ein partnar går ut først når plassane er avslutta. Avslutt rollene først.',
+    '{partner} har framleis plass i styringsgruppa. Ein partnar går ut først når han ikkje har nokon plass der. Før gruppa er konstituert, avsluttar de rollene; etterpå må styringsgruppa vedta at plassane blir tekne bort.',
   'rejections.periodBackwards':
     'Perioden sluttar {to}, før han tek til {from}. Ei rolle går frå første til siste dag. Rett datoane.',
   'rejections.partnerNeeded':
     'Rolla «{role}» høyrer til ein partnar, men ingen partnar er vald. Vel kva partnar personen representerer.',
   'rejections.roleTaken':
     '{person} har alt rolla «{role}» i denne perioden, og berre éin om gongen kan ha ho. Avslutt den rolla først, eller vel ein annan periode.',
-  'rejections.seatsBelongToGroup':
-    'Styringsgruppa er konstituert og rår sjølv over plassane sine. Be leiaren, nestleiaren eller representanten til partnaren gjere endringa.',
+  'rejections.belongsToPartner':
+    'Kven som er {role}, seier partnaren sjølv. Når styringsgruppa er konstituert, gjer representantane til partnaren det, og berre dei. Representantar kan òg nemnast opp av dei som sit i plassane til partnaren. Be ein av dei gjere endringa. Har partnaren ingen att, legg fram ei sak om å nemne opp ein representant.',
   'rejections.deputySeatUnknown':
     'Plassen du valde, høyrer ikkje til denne partnaren. Eit varamedlem må kome frå same partnar som medlemmet. Vel ein av plassane til partnaren sjølv.',
   'rejections.leaderMissing':
@@ -60,6 +62,21 @@ export const rejections = {
     'Reglane kan aldri gje eit resultat slik dei står. Ein del kan ikkje vere meir enn heile, og eit kvalifisert fleirtal må vere meir enn halvparten. Rett tala.',
   'rejections.assignmentUnknown': 'Rolla finst ikkje i prosjektet. Last sida på nytt og vel ei rolle frå lista.',
   'rejections.assignmentOver': 'Rolla er alt avslutta, og det gjer ein berre éin gong. Du treng ikkje gjere noko.',
+  'rejections.seatTaken':
+    'Nokon sit i plassen i denne perioden, og det sit berre éin i ein plass om gongen. Avslutt den rolla først, eller vel ein annan periode.',
+  'rejections.seatOfOtherRank':
+    'Plassen høyrer til rolla «{role}», og den som tek over plassen, tek rolla med. Vel den rolla, eller ein annan plass.',
+  'rejections.seatNotForRole': 'Rolla «{role}» sit ikkje i ein plass i styringsgruppa. Gje rolla utan å velje plass.',
+  'rejections.seatNeeded':
+    'Vel kva plass personen skal ta over. Når styringsgruppa er konstituert, kjem nye plassar berre ved vedtak. Er ingen plass ledig, legg fram ei sak om ein ny.',
+  'rejections.leaderSeatStays':
+    'Plassen til leiaren kan ikkje takast bort, for styringsgruppa skal ha ein leiar. Vel ein annan plass.',
+  'rejections.selfAppointed':
+    'Ingen gjev seg sjølv rolla «{role}», for ho stemmer, møter for andre, taler for ein partnar eller avgjer. Be ein annan som kan, om å gjere det.',
+  'rejections.ownerMissing':
+    'Etter desse reglane avgjer prosjekteigaren, men prosjektet har ingen prosjekteigar i dag. Gje nokon den rolla først. Er styringsgruppa konstituert, legg fram ei sak om det.',
+  'rejections.ownerByDecision':
+    'Når styringsgruppa er konstituert, blir prosjekteigaren nemnd opp ved vedtak. Legg fram ei sak om oppnemning.',
   'rejections.seatHeld':
     '{person} sit alt i styringsgruppa i denne perioden, og ingen har to plassar. Avslutt den andre rolla først, eller vel ein annan person.',
   'rejections.auditorIndependent':
@@ -106,7 +123,13 @@ export const rejections = {
     'Eit vilkår har fristen {due}, som er gått ut. Eit vilkår må kunne oppfyllast i tide. Vel ein seinare dag.',
   'rejections.conditionOwnerOutside':
     '{person} har inga rolle i prosjektet no. Den som skal oppfylle eit vilkår, må ha det. Vel ein annan, eller gje personen ei rolle først.',
+  'rejections.conditionDueInVote':
+    'Eit vilkår har fristen {due}, men avstemminga kan vare til {deadline}. Eit vilkår må kunne oppfyllast etter at saka er avgjord. Vel ein seinare dag for vilkåret, eller ein tidlegare frist for å stemme.',
+  'rejections.conditionOwnerLeaves':
+    '{person} har inga rolle i prosjektet lenger når fristen for å stemme går ut {deadline}. Den som skal oppfylle eit vilkår, må vere med òg då. Vel ein annan.',
   'rejections.holdDayMissing': 'Du må seie når de skal ta opp saka att. Vel ein dag etter i dag.',
+  'rejections.holdEndsInVote':
+    'De vil vente til {until}, men avstemminga kan vare til {deadline}. Då ville ventetida vere over før ho er vedteken. Vel ein seinare dag å vente til, eller ein tidlegare frist for å stemme.',
   'rejections.gateHeld':
     'Avgjerdspunktet «{gate}» er sett på vent til {until}, og kan ikkje avgjerast før det. Legg fram saka den dagen eller seinare.',
   'rejections.reasonMissing':
@@ -119,24 +142,61 @@ export const rejections = {
   'rejections.proposalUnknown': 'Saka finst ikkje i prosjektet. Last sida på nytt og vel ei sak frå lista.',
   'rejections.proposalNotOpen':
     'Sak {citation} er avgjord eller trekt, og avstemminga er over. Opne saka for å sjå resultatet.',
-  'rejections.deadlinePassed':
-    'Fristen for å stemme i sak {citation} gjekk ut {deadline}, og stemmer etter det tel ikkje. Opne saka for å sjå resultatet.',
   'rejections.seatUnknown':
-    'Plassen er ikkje med i denne saka. Berre plassane som fanst i styringsgruppa då saka blei lagd fram, er med. Last sida på nytt.',
+    'Plassen finst ikkje her, er teken bort, eller ingen sit i han. Last sida på nytt og vel ein plass frå lista.',
+  'rejections.criterionFrozen':
+    'Sak {citation} om å passere avgjerdspunktet er til avstemming, og då er dokumentasjonen låst. Stadfest kriteriet på den nye dokumentasjonen i same steg, så blir alle spurde på nytt, eller vent til avstemminga er over.',
+  'rejections.askedAnewAlready':
+    'Alle er alt spurde på nytt éin gong i sak {citation}, og det skjer ikkje fleire gonger i same avstemming. Vent til avstemminga er over.',
+  'rejections.blankNotAllowed': 'Etter regelen i denne saka går det ikkje an å stemme blankt. Stem ja eller nei.',
+  'rejections.inWritingUnsaid':
+    'Stemma seier ikkje om du samtykkjer til å avgjere saka utan møte, og regelen krev at alle seier det. Sei ja eller nei til det òg.',
+  'rejections.inWritingUnasked':
+    'Regelen i denne saka spør ikkje om du samtykkjer til å avgjere ho utan møte. Stem utan å svare på det.',
+  'rejections.adviceAwaited':
+    'Styringsgruppa har ikkje gjeve rådet sitt i sak {citation} enno. Vent til avstemminga er over, seinast {deadline}.',
+  'rejections.adviceGiven': 'Avstemminga i sak {citation} er over, og saka ligg hos prosjekteigaren. Vent på avgjerda.',
+  'rejections.ownerReasonMissing':
+    'Du avgjer noko anna enn styringsgruppa rådde til, og då må du seie kvifor. Skriv grunnen kort.',
+  'rejections.notOwner':
+    'Berre prosjekteigaren avgjer etter rådet, og den rolla har ikkje du i dag. Be prosjekteigaren avgjere.',
+  'rejections.ownSeatOnly':
+    'Berre medlemmet sjølv seier frå om å vere fråverande eller inhabil, tek plassen tilbake og protesterer. Be medlemmet gjere det, eller kom med ei motsegn, som dei andre i styringsgruppa avgjer.',
   'rejections.notEntitledToVote':
-    'Du har ikkje stemmerett frå denne plassen i sak {citation}. Berre den som sit i plassen og framleis har rolla, kan stemme. Meiner du det er feil, ta kontakt med leiaren av styringsgruppa.',
+    'Du har ikkje stemmerett frå denne plassen. Den har berre den som sit i plassen i dag, eller varamedlemmet som møter i saka. Meiner du det er feil, ta kontakt med leiaren av styringsgruppa.',
   'rejections.seatHandedOver':
-    'Du er registrert som {cause} i denne saka, og stemmer difor ikkje sjølv. Er det feil, må du først få plassen tilbake. Ta kontakt med leiaren av styringsgruppa.',
+    'Medlemmet er registrert som {cause} i denne saka, så plassen er i andre hender. Den som er fråverande, kan ta plassen tilbake før varamedlemmet har stemt.',
+  'rejections.objectionKnown':
+    'Denne motsegna er alt komen i saka, og det skjer berre éin gong for kvar plass og årsak. Sjå i saka kva som skjer med ho.',
+  'rejections.objectionUnknown':
+    'Motsegna finst ikkje i saka, eller ho er avgjord. Last sida på nytt for å sjå korleis det står til.',
+  'rejections.ownSeatObjected': 'Om deg sjølv seier du berre frå, utan motsegn. Overlat plassen i staden.',
+  'rejections.ballotShowsPresence':
+    'Medlemmet har stemt i saka og er altså til stades. Er medlemmet inhabilt, kan du kome med motsegn om det.',
+  'rejections.notToRule':
+    'Du er ikkje mellom dei som avgjer denne motsegna. Det gjer dei andre i styringsgruppa, utan den det gjeld, eller representantane til partnaren der dei andre er for få. Sjå i saka kven det er.',
   'rejections.deputyNeeded':
-    'Når eit medlem er fråverande, må eit varamedlem møte i staden. Plassen kan berre stå tom når medlemmet er inhabilt. Vel eit varamedlem.',
+    'Når eit medlem er fråverande, må eit varamedlem møte i staden, og ingen er vald eller ledig. Plassen kan berre stå tom når medlemmet er inhabilt. Vel eit varamedlem, eller be partnaren nemne opp eit.',
+  'rejections.deputyNotChosen':
+    'Den som er inhabil, vel ikkje kven som møter i staden: Det første ledige varamedlemmet gjer det. Send utan å velje varamedlem.',
   'rejections.notDeputy':
     '{person} er ikkje varamedlem for denne plassen. Eit varamedlem møter berre for medlemmer frå sin eigen partnar, eller for det medlemmet det er nemnt opp for. Vel ein annan.',
   'rejections.deputyBusy':
     '{person} sit alt i ein annan plass i denne saka, og ingen stemmer frå to. Vel eit anna varamedlem.',
   'rejections.seatNotHandedOver':
     'Medlemmet sit alt sjølv i plassen, så det er ingenting å gje tilbake. Last sida på nytt for å sjå korleis det står til.',
+  'rejections.deputyHasVoted':
+    'Varamedlemmet har stemt, og ei stemme som er gjeven, blir ikkje stroken av det. Plassen blir hos varamedlemmet i denne saka.',
+  'rejections.disqualificationStands':
+    'Inhabilitet blir ikkje teken tilbake i ei sak. Plassen blir der han er til saka er avgjord.',
+  'rejections.nothingToProtest':
+    'Inga motsegn har teke stemma di, eller protesten er alt skriven ned. Du treng ikkje gjere noko.',
+  'rejections.groundMisplaced':
+    'Ein grunn blir berre gjeven for inhabilitet, og dette gjeld {cause}. Kvifor nokon er fråverande, blir ikkje lagra. Send utan grunn.',
   'rejections.notSettled':
-    'Sak {citation} er ikkje avgjord enno: Stemmer som manglar, kan endre resultatet. Vent til fleire har stemt, eller til fristen går ut {deadline}.',
+    'Sak {citation} kan ikkje avsluttast enno: Stemmer som manglar, kan endre resultatet, eller ei motsegn er ikkje avgjord. Vent til det er gjort, eller til fristen går ut {deadline}.',
+  'rejections.noPartInVote':
+    'Du har ingen del i avstemmingane her. Det har berre dei som sit i styringsgruppa, og varamedlemmene deira. Meiner du det er feil, ta kontakt med prosjektleiaren.',
 
   'rejections.conditionUnknown': 'Vilkåret finst ikkje i prosjektet. Last sida på nytt og vel eit vilkår frå lista.',
   'rejections.conditionMetAlready':
@@ -172,4 +232,6 @@ export const rejections = {
   'rejections.responsibleOutside':
     '{person} har inga rolle i prosjektet no. Den ansvarlege må ha det. Vel ein annan, eller gje personen ei rolle først.',
   'rejections.affectedAlready': '{partner} er alt ført opp blant partnarane avviket gjeld. Du treng ikkje gjere noko.',
+  'rejections.deviationInVote':
+    'Avvik {number} er til avstemming i sak {citation}, og då blir verken tittelen eller alvorsgraden endra. Vent til avstemminga er over, eller trekk saka først.',
 } as const satisfies Translation<typeof nb>

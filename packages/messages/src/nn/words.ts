@@ -22,6 +22,7 @@ export const words = {
   'words.role.staff': 'tilsett i servicekontoret',
   'words.role.specialistDepartment': 'fagetat',
   'words.role.auditor': 'revisor',
+  'words.role.projectOwner': 'prosjekteigar',
 
   'words.partnerKind.municipality': 'kommune',
   'words.partnerKind.county': 'fylkeskommune',
@@ -64,8 +65,19 @@ export const words = {
 
   'words.handOverCause.absent': 'fråverande',
   'words.handOverCause.disqualified': 'inhabil',
+  'words.disqualificationGround.party': 'er sjølv part i saka',
+  'words.disqualificationGround.family': 'er i slekt eller familie med ein part',
+  'words.disqualificationGround.guardianOrAgent': 'er verje eller fullmektig for ein part',
+  'words.disqualificationGround.leadingPost': 'har ei leiande stilling eller eit styreverv hos ein part',
+  'words.disqualificationGround.earlierInstance': 'har vore med på å avgjere saka tidlegare',
+  'words.disqualificationGround.subordinate': 'er direkte underordna ein som er inhabil',
+  'words.disqualificationGround.otherCircumstances': 'andre forhold kan svekkje tilliten til at medlemmet er upartisk',
+  'words.objectionOutcome.upheld': 'teken til følgje',
+  'words.objectionOutcome.dismissed': 'ikkje teken til følgje',
+  'words.objectionOutcome.fell': 'fall bort, fordi ingen kunne avgjere ho',
 
   'words.proposalState.open': 'til avstemming',
+  'words.proposalState.advised': 'ventar på prosjekteigaren',
   'words.proposalState.adopted': 'vedteken',
   'words.proposalState.notAdopted': 'ikkje vedteken',
   'words.proposalState.lapsed': 'fall bort',
@@ -94,10 +106,12 @@ export const words = {
 
   'words.abstention.leftOut': 'blanke stemmer blir ikkje talde med',
   'words.abstention.against': 'ei blank stemme tel som nei',
+  'words.abstention.notAllowed': 'blanke stemmer er ikkje tillatne',
 
   'words.majorityKind.simple': 'vanleg fleirtal',
   'words.majorityKind.qualified': 'kvalifisert fleirtal',
   'words.majorityKind.unanimous': 'einstemmig vedtak',
+  'words.majorityKind.all': 'alle må stemme ja',
 
   'words.gateState.passed': 'passert',
   'words.gateState.deciding': 'til avstemming',
@@ -107,6 +121,9 @@ export const words = {
   'words.gateState.ahead': 'lenger fram',
 
   'words.taskKind.vote': 'Stem i saka',
+  'words.taskKind.ruleOnObjection': 'Avgjer motsegna',
+  'words.taskKind.protest': 'Få protesten din skriven ned, om du vil',
+  'words.taskKind.decideAsOwner': 'Avgjer saka som prosjekteigar',
   'words.taskKind.attest': 'Stadfest kriteriet',
   'words.taskKind.assess': 'Vurder konsekvensane av avviket',
   'words.taskKind.decideDeviation': 'Godkjenn eller avvis endringa',
@@ -154,6 +171,9 @@ export const words = {
   'words.subject.waiver': 'kriterium som blir sett til side',
   'words.subject.deviation': 'avvik løfta til styringsgruppa',
   'words.subject.rules': 'nye avgjerdsreglar',
+  'words.subject.addSeat': 'ny plass i styringsgruppa',
+  'words.subject.removeSeat': 'plass i styringsgruppa som blir teken bort',
+  'words.subject.appointment': 'oppnemning',
   'words.subject.mandate': 'nytt mandat',
 
   'words.conditionState.open': 'ikkje oppfylt',
@@ -165,12 +185,12 @@ export const words = {
 
   'words.permission.partners.manage': 'ta inn partnarar og registrere at dei går ut',
   'words.permission.roles.assign': 'gje og avslutte roller',
-  'words.permission.seats.assign': 'nemne opp medlemmer av styringsgruppa',
+  'words.permission.seats.assign': 'nemne opp medlemmer før styringsgruppa er konstituert',
   'words.permission.steeringGroup.constitute': 'konstituere styringsgruppa',
   'words.permission.proposals.put': 'leggje saker fram til avstemming',
   'words.permission.proposals.withdraw': 'trekkje saker',
   'words.permission.proposals.close': 'avslutte avstemmingar',
-  'words.permission.seats.handOver': 'setje inn varamedlemmer i ei sak',
+  'words.permission.seats.handOver': 'seie frå at eit medlem er fråverande eller inhabilt i ei sak',
   'words.permission.deviations.report': 'melde avvik',
   'words.permission.deviations.assess': 'vurdere konsekvensane av avvik',
   'words.permission.deviations.plan': 'planleggje arbeidet med avvik',

@@ -40,7 +40,17 @@ export function entryFrom({ id, revision, event, metadata }: Happening): Entry |
 }
 
 /** Fields that hold what people wrote, the most telling first. */
-const quoted = ['reason', 'dissent', 'statement', 'note', 'plan', 'recommendation', 'text', 'description']
+const quoted = [
+  'reason',
+  'ownerReason',
+  'dissent',
+  'statement',
+  'note',
+  'plan',
+  'recommendation',
+  'text',
+  'description',
+]
 
 /** Fields that name what a fact is about, the narrowest first. */
 const pointing = ['condition', 'deviation', 'proposal', 'gate', 'assignment', 'partner', 'project']

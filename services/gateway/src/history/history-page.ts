@@ -1,3 +1,4 @@
+import { lifecycleQueries, type StartedProject } from '@samstyre/domain'
 import type { ProjectRuntime } from '../projects/runtimes.ts'
 import { projectStream } from '../projects/streams.ts'
 import { type Entry, entryFrom } from './entry.ts'
@@ -22,16 +23,17 @@ export interface EntriesPage {
 /** A page of a project's history, newest first, of what came before a revision. */
 export async function historyPage(
   runtime: Pick<ProjectRuntime, 'events'>,
-  project: string,
+  project: StartedProject,
   wish: HistoryWish,
   { before, limit }: { readonly before: number | undefined; readonly limit: number },
 ): Promise<EntriesPage> {
+  const { id } = lifecycleQueries.factsOf(project)
   const entries: Entry[] = []
   if (before !== undefined && before <= 0) return { entries, next: undefined }
   const from = before === undefined ? {} : { from: before - 1 }
-  for await (const happening of runtime.events(projectStream(project), { direction: 'backwards', ...from })) {
+  for await (const happening of runtime.events(projectStream(id), { direction: 'backwards', ...from })) {
     const entry = entryFrom(happening)
-    if (entry === undefined || !isWanted(entry, wish)) continue
+    if (entry === undefined || !isWanted(entry, wish, project)) continue
     // One more than asked for shows that there is a next page.
     if (entries.length === limit) return { entries, next: entries.at(-1)?.revision }
     entries.push(entry)
@@ -54,10 +56,10 @@ export async function entriesAfter(
   return entries
 }
 
-function isWanted(entry: Entry, { kinds, person, partner, item }: HistoryWish): boolean {
+function isWanted(entry: Entry, { kinds, person, partner, item }: HistoryWish, project: StartedProject): boolean {
   return (
     (kinds === undefined || kinds.length === 0 || kinds.includes(entry.kind)) &&
-    (person === undefined || concernsPerson(entry, person)) &&
+    (person === undefined || concernsPerson(entry, person, project)) &&
     (partner === undefined || concernsPartner(entry, partner)) &&
     (item === undefined || concernsItem(entry, item))
   )

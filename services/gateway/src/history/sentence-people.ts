@@ -7,6 +7,8 @@ type PeopleFact = FactOf<
   | 'PartnerLeft'
   | 'RoleAssigned'
   | 'RoleEnded'
+  | 'SeatAdded'
+  | 'SeatRemoved'
   | 'SteeringGroupConstituted'
   | 'RulesAdopted'
   | 'MandateAdopted'
@@ -27,6 +29,16 @@ export function peopleSentence({ type, data }: PeopleFact, names: Names, actor: 
       return roleAssigned(data, names, actor)
     case 'RoleEnded':
       return roleEnded(data, names, actor)
+    case 'SeatAdded':
+      return say('history.SeatAdded', {
+        partner: names.partner(data.partner),
+        citation: names.citation(data.proposal),
+      })
+    case 'SeatRemoved':
+      return say('history.SeatRemoved', {
+        partner: names.seatPartner(data.seat),
+        citation: names.citation(data.proposal),
+      })
     case 'SteeringGroupConstituted':
       return say('history.SteeringGroupConstituted', { actor })
     case 'RulesAdopted': {
@@ -51,8 +63,9 @@ function roleAssigned(held: FactOf<'RoleAssigned'>['data'], names: Names, actor:
   const person = names.person(held.person)
   const date = formatDate(language, held.from)
   const lastDay = held.to === undefined ? undefined : formatDate(language, held.to)
+  if (held.proposal !== undefined) return roleByDecision(held, held.proposal, names)
   if (held.deputyFor !== undefined) {
-    const values = { actor, person, date, member: names.assignee(held.deputyFor) }
+    const values = { actor, person, date, member: names.seatMember(held.deputyFor, held.from) }
     return lastDay === undefined
       ? say('history.RoleAssigned.deputy', values)
       : say('history.RoleAssigned.deputy.until', { ...values, lastDay })
@@ -69,12 +82,32 @@ function roleAssigned(held: FactOf<'RoleAssigned'>['data'], names: Names, actor:
     : say('history.RoleAssigned.partner.until', { ...values, partner, lastDay })
 }
 
-function roleEnded({ assignment, lastDay }: FactOf<'RoleEnded'>['data'], names: Names, actor: string): string {
+function roleByDecision(held: FactOf<'RoleAssigned'>['data'], proposal: string, names: Names): string {
+  const { say, language } = names
+  const values = {
+    citation: names.citation(proposal),
+    person: names.person(held.person),
+    role: say(`words.role.${held.role}`),
+    date: formatDate(language, held.from),
+  }
+  return held.partner === undefined
+    ? say('history.RoleAssigned.decision', values)
+    : say('history.RoleAssigned.decision.partner', { ...values, partner: names.partner(held.partner) })
+}
+
+function roleEnded(
+  { assignment, lastDay, proposal }: FactOf<'RoleEnded'>['data'],
+  names: Names,
+  actor: string,
+): string {
+  const { say } = names
   const role = names.roleOf(assignment)
-  return names.say('history.RoleEnded', {
-    actor,
+  const values = {
     person: names.assignee(assignment),
-    role: role === undefined ? '' : names.say(`words.role.${role}`),
+    role: role === undefined ? '' : say(`words.role.${role}`),
     date: formatDate(names.language, lastDay),
-  })
+  }
+  return proposal === undefined
+    ? say('history.RoleEnded', { ...values, actor })
+    : say('history.RoleEnded.decision', { ...values, citation: names.citation(proposal) })
 }

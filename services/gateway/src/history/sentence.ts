@@ -4,10 +4,13 @@ import { decisionSentence } from './sentence-decisions.ts'
 import { deviationSentence } from './sentence-deviations.ts'
 import { conditionSentence, gateSentence } from './sentence-gates.ts'
 import { lifecycleSentence } from './sentence-lifecycle.ts'
+import { objectionSentence } from './sentence-objections.ts'
 import { peopleSentence } from './sentence-people.ts'
+import { proposalSentence } from './sentence-proposals.ts'
+import type { Told } from './told.ts'
 
 /** A fact as a sentence in the language of the names. What people wrote themselves is not in it: it is quoted beside. */
-export function sentenceOf(event: ProjectEvent, names: Names, actor: string): string {
+export function sentenceOf(event: ProjectEvent, names: Names, { actor, at }: Told): string {
   switch (event.type) {
     case 'ProjectStarted':
     case 'PhaseEntered':
@@ -19,6 +22,8 @@ export function sentenceOf(event: ProjectEvent, names: Names, actor: string): st
     case 'PartnerLeft':
     case 'RoleAssigned':
     case 'RoleEnded':
+    case 'SeatAdded':
+    case 'SeatRemoved':
     case 'SteeringGroupConstituted':
     case 'RulesAdopted':
     case 'MandateAdopted':
@@ -35,12 +40,20 @@ export function sentenceOf(event: ProjectEvent, names: Names, actor: string): st
     case 'ConditionReopened':
       return conditionSentence(event, names, actor)
     case 'ProposalPut':
+      return proposalSentence(event, names, actor)
     case 'SeatHandedOver':
     case 'SeatTakenBack':
     case 'BallotCast':
+    case 'BasisRenewed':
+    case 'AdviceGiven':
     case 'ProposalClosed':
     case 'ProposalWithdrawn':
-      return decisionSentence(event, names, actor)
+      return decisionSentence(event, names, { actor, at })
+    case 'ObjectionRaised':
+    case 'ObjectionRuledOn':
+    case 'ObjectionDecided':
+    case 'ProtestRecorded':
+      return objectionSentence(event, names, { actor, at })
     default:
       return deviationSentence(event, names, actor)
   }

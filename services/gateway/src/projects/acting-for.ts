@@ -19,7 +19,8 @@ export function actingFor(project: StartedProject, person: string, today: string
 function seatPartner(project: StartedProject, input: unknown): string | undefined {
   const [proposal, seat, choice] = ['proposal', 'seat', 'choice'].map((field) => textIn(input, field))
   if (proposal === undefined || choice === undefined) return undefined
-  return decisionQueries.findProposal(project, proposal)?.roster.find((known) => known.seat === seat)?.partner
+  const { roster = [], vacant = [] } = decisionQueries.findProposal(project, proposal) ?? {}
+  return [...roster, ...vacant].find((known) => known.seat === seat)?.partner
 }
 
 function textIn(input: unknown, field: string): string | undefined {

@@ -79,6 +79,6 @@ function envelopeOf(
     at,
     correlationId,
     ...(expectedRevision === undefined ? {} : { expectedRevision }),
-    context: { actor, commandId, at, today: osloDate(at), register, sha256 },
+    context: { actor, commandId, at, today: osloDate(at), dayOf: osloDate, register, sha256 },
   }
 }

@@ -9,6 +9,10 @@ export const decisionFileQuery = graphql(
         id
         name
         revision
+        owner {
+          id
+          name
+        }
         definition {
           version
           name {

@@ -4,6 +4,7 @@ import { BallotsSection } from './sections/ballots-section.tsx'
 import { BasisSection } from './sections/basis-section.tsx'
 import { ConditionsSection } from './sections/conditions-section.tsx'
 import { FactsSection } from './sections/facts-section.tsx'
+import { ObjectionsSection } from './sections/objections-section.tsx'
 import { ResultSection } from './sections/result-section.tsx'
 import { RosterSection } from './sections/roster-section.tsx'
 import { RuleSection } from './sections/rule-section.tsx'
@@ -22,6 +23,7 @@ export function FileSections(props: SectionProps) {
       <RosterSection {...props} />
       <RuleSection {...props} />
       <BallotsSection {...props} />
+      <ObjectionsSection {...props} />
       <BasisSection {...props} />
       <ConditionsSection {...props} />
       <AfterSection {...props} />

@@ -1,3 +1,4 @@
+import { isUndecided } from '../voting/proposal-states.ts'
 import type { DeviationProject } from './documents.ts'
 
 /** What every part of the deviations' pages needs to know about the project. */
@@ -31,6 +32,6 @@ export function projectContext(
 export function openVoteOn({ project }: ProjectContext, deviation: string) {
   return project.proposals.find(
     ({ state, subject }) =>
-      state === 'open' && subject.__typename === 'DeviationSubject' && subject.deviation.id === deviation,
+      isUndecided(state) && subject.__typename === 'DeviationSubject' && subject.deviation.id === deviation,
   )
 }

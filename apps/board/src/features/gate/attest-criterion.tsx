@@ -1,4 +1,4 @@
-import { Fieldset, Paragraph, Radio } from '@digdir/designsystemet-react'
+import { Alert, Fieldset, Paragraph, Radio } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { CommandForm } from '../../commands/command-form.tsx'
 import { DialogButton } from '../../commands/dialog-button.tsx'
@@ -22,16 +22,22 @@ interface Props {
 export function AttestCriterion({ context, entry }: Props) {
   const { t, local } = useText()
   const text = local(entry.definition.text)
+  const label = t(renews(context) ? 'board.gate.renew' : 'board.gate.attest')
   return (
     <DialogButton
-      label={t('board.gate.attest')}
-      fullLabel={t('board.gate.attestThis', { criterion: text })}
-      heading={t('board.gate.attest')}
+      label={label}
+      fullLabel={t(renews(context) ? 'board.gate.renewThis' : 'board.gate.attestThis', { criterion: text })}
+      heading={label}
       size="sm"
     >
       {(close) => <AttestForm context={context} entry={entry} onDone={close} />}
     </DialogButton>
   )
+}
+
+/** While the gate is voted on, new evidence comes with its confirmation and asks everybody anew. */
+function renews({ frozen }: GateContext): boolean {
+  return frozen?.mayAskAnew === true
 }
 
 interface AttestDraft extends EvidenceDraft {
@@ -41,15 +47,16 @@ interface AttestDraft extends EvidenceDraft {
 
 function AttestForm({ context, entry, onDone }: Props & { readonly onDone: () => void }) {
   const { t, local } = useText()
-  const form = `attest:${context.projectId}:${context.gate}:${entry.key}`
+  const renewing = renews(context)
+  const form = `${renewing ? 'renew' : 'attest'}:${context.projectId}:${context.gate}:${entry.key}`
   const newest = entry.evidence.toSorted((one, other) => one.version - other.version).at(-1)
   const [untouched] = useState<AttestDraft>(() => ({
     ...emptyEvidence,
-    basis: newest === undefined ? 'new' : 'newest',
+    basis: newest === undefined || renewing ? 'new' : 'newest',
     statement: '',
   }))
   const { draft, change, command } = useDraftCommand(attestCriterionMutation, { form, untouched, onAccepted: onDone })
-  const onNewest = newest !== undefined && draft.basis === 'newest'
+  const onNewest = newest !== undefined && !renewing && draft.basis === 'newest'
   const statement = draft.statement.trim()
   const send = async () => {
     const evidence = evidenceInput(draft)
@@ -63,7 +70,7 @@ function AttestForm({ context, entry, onDone }: Props & { readonly onDone: () =>
   return (
     <CommandForm
       command={command}
-      submit={t('board.gate.attest')}
+      submit={t(renewing ? 'board.gate.renew' : 'board.gate.attest')}
       missing={onNewest ? [] : missingEvidence(draft)}
       onSubmit={() => void send()}
       onCancel={onDone}
@@ -75,7 +82,12 @@ function AttestForm({ context, entry, onDone }: Props & { readonly onDone: () =>
             {entry.partner !== null && ` – ${entry.partner.name}`}
           </Paragraph>
           <Paragraph>{local(entry.definition.help)}</Paragraph>
-          {newest !== undefined && (
+          {context.frozen !== undefined && renewing && (
+            <Alert data-color="warning" data-size="sm">
+              {t('board.gate.renewMeaning', { citation: context.frozen.citation })}
+            </Alert>
+          )}
+          {newest !== undefined && !renewing && (
             <Fieldset>
               <Fieldset.Legend>{t('board.gate.attestOn')}</Fieldset.Legend>
               <Radio

@@ -3,6 +3,7 @@ import { Panel } from '../../components/panel.tsx'
 import { useText } from '../../language/use-text.ts'
 import { CriterionRow } from './criterion-row.tsx'
 import type { Criterion } from './documents.ts'
+import { FrozenNote } from './frozen-note.tsx'
 import type { Assigned, GateContext } from './gate-context.ts'
 import { askedCriteria, statuses } from './group-criteria.ts'
 import type { OpenWaiver } from './open-waivers.ts'
@@ -29,6 +30,7 @@ export function CriteriaPanel({ context, criteria, assignments, openWaivers }: P
     .filter(({ members }) => members.length > 0)
   return (
     <Panel heading={t('board.gate.criteria')}>
+      {context.frozen !== undefined && <FrozenNote frozen={context.frozen} />}
       {groups.map(({ status, members, count }) => (
         <section key={status} className="criteria-group">
           <Heading level={3} data-size="2xs">

@@ -23,6 +23,8 @@ export function CriterionEntry({ context, entry, assignments, children = false }
   const { t, dateTime } = useText()
   const whoCanFix = useWhoCanFix(assignments)
   const { status, attestation, evidence, attestations, definition, mine } = entry
+  const { frozen } = context
+  const mayAskAnew = frozen?.mayAskAnew === true
   const open = status === 'missing' || status === 'outdated'
   const editable = mine && !context.readOnly && !definition.derived
   return (
@@ -48,8 +50,10 @@ export function CriterionEntry({ context, entry, assignments, children = false }
       )}
       {(editable || children !== false) && (
         <div className="button-row not-printed">
-          {editable && status !== 'met' && <AttestCriterion context={context} entry={entry} />}
-          {editable && evidence.length > 0 && <SubmitEvidence context={context} entry={entry} />}
+          {editable && (status !== 'met' || mayAskAnew) && <AttestCriterion context={context} entry={entry} />}
+          {editable && frozen === undefined && evidence.length > 0 && (
+            <SubmitEvidence context={context} entry={entry} />
+          )}
           {editable && attestation !== null && <WithdrawAttestation context={context} entry={entry} />}
           {children}
         </div>

@@ -1,6 +1,7 @@
 import { type FragmentOf, graphql } from '../../graphql/graphql.ts'
 import { localTextFragment } from '../../graphql/local-text.ts'
-import { gateNamesFragment, proposalFragment, proposalSummaryFragment, ruleFragment } from '../voting/documents.ts'
+import { gateNamesFragment, proposalFragment, proposalSummaryFragment } from '../voting/documents.ts'
+import { ruleFragment } from '../voting/rule-document.ts'
 
 const evidenceFragment = graphql(`
   fragment EvidenceVersionFields on EvidenceVersion {
@@ -124,9 +125,11 @@ export const gateFragment = graphql(
         citation
         deadline
       }
+      newestProposal {
+        ...ProposalFields
+      }
       proposals {
         ...ProposalSummaryFields
-        ...ProposalFields
       }
       passedBy {
         id
@@ -158,6 +161,22 @@ export const gateQuery = graphql(
         status
         revision
         constituted
+        owner {
+          id
+          name
+        }
+        seats {
+          id
+          role
+          partner {
+            id
+            name
+          }
+          holder {
+            id
+            name
+          }
+        }
         phase {
           id
         }

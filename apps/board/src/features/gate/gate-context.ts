@@ -1,4 +1,5 @@
 import type { Role } from '../../session/roles.ts'
+import type { Freezing } from './frozen-by.ts'
 
 /** What every part of the gate's page needs to know to send a command. */
 export interface GateContext {
@@ -9,6 +10,8 @@ export interface GateContext {
   readonly readOnly: boolean
   /** The reader may put something about this gate to the vote now. */
   readonly mayPropose: boolean
+  /** The vote that freezes what the criteria rest on. */
+  readonly frozen: Freezing | undefined
 }
 
 /** A role somebody holds or has held. */
@@ -17,10 +20,4 @@ export interface Assigned {
   readonly active: boolean
   readonly person: { readonly id: string; readonly name: string }
   readonly partner: { readonly id: string; readonly name: string } | null
-}
-
-const seats: readonly Role[] = ['steeringLeader', 'steeringDeputyLeader', 'steeringMember']
-
-export function seatsAmong(assignments: readonly Assigned[]): readonly Assigned[] {
-  return assignments.filter(({ role, active }) => active && seats.includes(role))
 }

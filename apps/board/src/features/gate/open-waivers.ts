@@ -1,7 +1,9 @@
+import { isUndecided, type ProposalState } from '../voting/proposal-states.ts'
+
 interface ListedProposal {
   readonly id: string
   readonly citation: string
-  readonly state: string
+  readonly state: ProposalState
   readonly subject: { readonly __typename: string; readonly criterion?: { readonly id: string } }
 }
 
@@ -14,7 +16,7 @@ export interface OpenWaiver {
 /** The criteria somebody has proposed to waive and that are not decided yet. */
 export function openWaivers(proposals: readonly ListedProposal[]): readonly OpenWaiver[] {
   return proposals.flatMap(({ id, citation, state, subject }) =>
-    state === 'open' && subject.criterion !== undefined
+    isUndecided(state) && subject.criterion !== undefined
       ? [{ criterion: subject.criterion.id, proposal: id, citation }]
       : [],
   )

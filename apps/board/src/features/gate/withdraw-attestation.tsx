@@ -29,7 +29,7 @@ export function WithdrawAttestation({ context, entry }: Props) {
           project={context.projectId}
           input={(reason) => ({ ...placeOf(context, entry), reason })}
           label={t('board.gate.withdrawReason')}
-          description={t('board.gate.withdrawHelp')}
+          description={t(context.frozen === undefined ? 'board.gate.withdrawHelp' : 'board.gate.withdrawInVote')}
           submit={t('board.gate.withdraw')}
           onDone={close}
         />

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../../graphql/graphql.ts'
 import { localTextFragment } from '../../graphql/local-text.ts'
-import { ruleFragment } from '../voting/documents.ts'
+import { ruleFragment } from '../voting/rule-document.ts'
 
 export const governanceQuery = graphql(
   `
@@ -30,16 +30,31 @@ export const governanceQuery = graphql(
           host
           since
           left
+          mayAppoint
           organisation {
             id
             name
             kind
           }
         }
+        owner {
+          id
+          name
+        }
+        seats {
+          id
+          role
+          partner {
+            id
+            name
+          }
+        }
         assignments {
           id
           role
           deputyFor
+          seat
+          mayEnd
           from
           to
           active
@@ -82,6 +97,7 @@ export const governanceQuery = graphql(
         standing {
           roles
           permissions
+          mayAppoint
           partners {
             id
             name
@@ -96,4 +112,5 @@ export const governanceQuery = graphql(
 export type Governed = NonNullable<ResultOf<typeof governanceQuery>['project']>
 export type Partner = Governed['partners'][number]
 export type Assignment = Governed['assignments'][number]
+export type SeatOfGroup = Governed['seats'][number]
 export type Role = Assignment['role']

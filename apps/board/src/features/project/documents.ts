@@ -82,6 +82,13 @@ export const gateFragment = graphql(
             id
             name
           }
+          insteadOf {
+            id
+            name
+          }
+          holder {
+            id
+          }
           ballot {
             choice
           }

@@ -10,6 +10,7 @@ export const taskFragment = graphql(
       gate
       due
       minutes
+      anew
       project {
         id
         name

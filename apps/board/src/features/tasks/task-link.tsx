@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { TextLink } from '../../components/text-link.tsx'
+import { objectionsPlace, ownerPlace } from '../voting/places.ts'
 import type { Task } from './documents.ts'
 
 interface Props {
@@ -20,6 +21,32 @@ export function TaskLink({ task, children }: Props) {
         </TextLink>
       ) : (
         <TextLink to="/projects/$projectId/gates/$gateId" params={{ projectId, gateId: task.gate }} hash={task.item}>
+          {children}
+        </TextLink>
+      )
+    case 'ruleOnObjection':
+      return (
+        <TextLink
+          to="/projects/$projectId/decisions/$proposalId"
+          params={{ projectId, proposalId: task.item }}
+          hash={objectionsPlace}
+        >
+          {children}
+        </TextLink>
+      )
+    case 'decideAsOwner':
+      return (
+        <TextLink
+          to="/projects/$projectId/decisions/$proposalId"
+          params={{ projectId, proposalId: task.item }}
+          hash={ownerPlace}
+        >
+          {children}
+        </TextLink>
+      )
+    case 'protest':
+      return (
+        <TextLink to="/projects/$projectId/decisions/$proposalId" params={{ projectId, proposalId: task.item }}>
           {children}
         </TextLink>
       )

@@ -20,6 +20,7 @@ export function TaskRow({ task, withProject }: Props) {
       <div>
         <TaskLink task={task}>{t(`words.taskKind.${task.kind}`)}</TaskLink>
         <p className="task-row__subject">{local(task.subject)}</p>
+        {task.anew && <p className="small">{t('board.tasks.anew')}</p>}
         {where.length > 0 && <p className="quiet small">{where.join(' · ')}</p>}
       </div>
       <div className="task-row__time">

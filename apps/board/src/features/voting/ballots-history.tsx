@@ -16,13 +16,14 @@ export function BallotsHistory({ ballots }: Props) {
       <Details.Summary>{t('board.voting.ballots', { count: ballots.length })}</Details.Summary>
       <Details.Content>
         <ol className="rule-in-words">
-          {ballots.map(({ seat, at, choice, person, partner, onBehalfOf, counts, dissent }) => (
+          {ballots.map(({ seat, at, choice, person, partner, onBehalfOf, counts, beforeRenewal, dissent }) => (
             <li key={`${seat}:${at}`}>
               <BallotWord choice={choice} /> {person.name}, {partner.name}
               {onBehalfOf !== null && ` ${t('board.voting.ballots.insteadOf', { member: onBehalfOf.name })}`}
               <span className="quiet small">
                 {` – ${dateTime(at)}`}
-                {!counts && ` – ${t('board.voting.ballots.replaced')}`}
+                {!counts &&
+                  ` – ${t(beforeRenewal ? 'board.voting.ballots.beforeRenewal' : 'board.voting.ballots.replaced')}`}
               </span>
               {dissent !== null && (
                 <blockquote className="seat__dissent">{t('board.voting.quote', { text: dissent })}</blockquote>

@@ -3,7 +3,8 @@ import { CriterionStatusTag } from '../../components/criterion-status-tag.tsx'
 import { Fingerprint } from '../../components/fingerprint.tsx'
 import { TextLink } from '../../components/text-link.tsx'
 import { useText } from '../../language/use-text.ts'
-import type { Basis, Proposal } from './documents.ts'
+import type { Basis } from './basis-document.ts'
+import type { Proposal } from './documents.ts'
 import './basis-details.css'
 
 interface Props {

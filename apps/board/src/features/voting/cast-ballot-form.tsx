@@ -5,8 +5,12 @@ import { useDraft } from '../../commands/use-draft.ts'
 import { LongTextField } from '../../components/long-text-field.tsx'
 import { useText } from '../../language/use-text.ts'
 import { castBallotMutation } from './commands.ts'
-import type { GateName, Proposal, Seat } from './documents.ts'
+import type { GateName, Proposal } from './documents.ts'
+import { InWritingField, type WrittenConsent } from './in-writing-field.tsx'
+import { isLastVote } from './own-seats.ts'
+import type { Seat } from './seat-document.ts'
 import { useSubjectWords } from './use-subject-words.ts'
+import { asksInWriting, isAdvice } from './what-rules-ask.ts'
 
 interface Props {
   readonly projectId: string
@@ -17,7 +21,11 @@ interface Props {
   readonly onDone: () => void
 }
 
-const untouched = { dissent: '' }
+interface BallotDraft extends Record<string, unknown> {
+  readonly dissent: string
+  readonly inWriting: WrittenConsent
+}
+const untouched: BallotDraft = { dissent: '', inWriting: '' }
 
 /** Says what the vote means before it is cast: for whom, and what follows when the proposal is adopted. */
 export function CastBallotForm({ projectId, proposal, gates, seat, choice, onDone }: Props) {
@@ -32,33 +40,47 @@ export function CastBallotForm({ projectId, proposal, gates, seat, choice, onDon
     },
   })
   const dissent = choice === 'yes' ? '' : draft.dissent.trim()
+  const asks = asksInWriting(proposal)
   const send = () =>
     command.send({
       project: projectId,
-      input: { proposal: proposal.id, seat: seat.seat, choice, ...(dissent === '' ? {} : { dissent }) },
+      input: {
+        proposal: proposal.id,
+        seat: seat.seat,
+        choice,
+        ...(dissent === '' ? {} : { dissent }),
+        ...(asks ? { inWriting: draft.inWriting === 'yes' } : {}),
+      },
     })
   return (
     <CommandForm
       command={command}
       submit={t(`board.voting.cast.confirm.${choice}`)}
-      confirmsOnly
+      confirmsOnly={!asks}
+      missing={asks && draft.inWriting === '' ? ['inWriting'] : []}
       onSubmit={() => void send()}
       onCancel={onDone}
     >
-      {() => (
+      {(error) => (
         <>
           <Paragraph>
             <strong>{title(proposal.subject)}</strong>
           </Paragraph>
           <Paragraph>
-            {seat.deputy === null
+            {seat.insteadOf === null
               ? t('board.voting.cast.meaning', { partner: seat.partner.name })
-              : t('board.voting.cast.meaningDeputy', { partner: seat.partner.name, member: seat.member.name })}{' '}
+              : t('board.voting.cast.meaningDeputy', { partner: seat.partner.name, member: seat.insteadOf.name })}{' '}
             {whenAdopted(proposal.subject)}
           </Paragraph>
-          <Paragraph>
-            {isLast(proposal, seat) ? t('board.voting.cast.last') : t('board.voting.cast.mayBeChanged')}
-          </Paragraph>
+          <Paragraph>{t(consequence(proposal, seat))}</Paragraph>
+          {asks && (
+            <InWritingField
+              name={`vote:${proposal.id}:${seat.seat}:inWriting`}
+              value={draft.inWriting}
+              error={error('inWriting')}
+              onChange={(inWriting) => change({ inWriting })}
+            />
+          )}
           {choice !== 'yes' && (
             <LongTextField
               label={t('board.voting.cast.dissent')}
@@ -73,7 +95,8 @@ export function CastBallotForm({ projectId, proposal, gates, seat, choice, onDon
   )
 }
 
-/** Everybody else has voted: this vote ends the voting. */
-function isLast({ seats }: Proposal, { seat }: Seat): boolean {
-  return seats.every((other) => other.seat === seat || other.ballot !== null || !other.counts)
+/** What follows when the vote is cast: the end of the voting, or nothing that could not be changed. */
+function consequence(proposal: Proposal, seat: Seat) {
+  if (!isLastVote(proposal, seat)) return 'board.voting.cast.mayBeChanged'
+  return isAdvice(proposal) ? 'board.voting.cast.last.advice' : 'board.voting.cast.last'
 }

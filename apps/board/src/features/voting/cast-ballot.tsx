@@ -4,7 +4,10 @@ import { DialogFrame } from '../../commands/dialog-frame.tsx'
 import { useFocusPassedOn } from '../../commands/use-focus-passed-on.ts'
 import { useText } from '../../language/use-text.ts'
 import { CastBallotForm } from './cast-ballot-form.tsx'
-import type { GateName, Proposal, Seat } from './documents.ts'
+import type { GateName, Proposal } from './documents.ts'
+import { ownSeats } from './own-seats.ts'
+import type { Seat } from './seat-document.ts'
+import { allowsBlank } from './what-rules-ask.ts'
 
 interface Props {
   readonly projectId: string
@@ -12,7 +15,8 @@ interface Props {
   readonly gates: readonly GateName[]
 }
 
-type Choice = 'yes' | 'no' | 'blank'
+const allChoices = ['yes', 'no', 'blank'] as const
+type Choice = (typeof allChoices)[number]
 
 /**
  * The three buttons, for each seat the reader may vote from. The form is no part of a seat: when the seat goes to somebody
@@ -23,13 +27,15 @@ export function CastBallot({ projectId, proposal, gates }: Props) {
   const [asked, setAsked] = useState<{ readonly seat: Seat; readonly choice: Choice }>()
   const close = () => setAsked(undefined)
   const open = proposal.state === 'open'
+  const seats = ownSeats(proposal)
+  const choices = allChoices.filter((choice) => choice !== 'blank' || allowsBlank(proposal))
   return (
     <>
       {open &&
-        proposal.mySeats.map((seat) => (
-          <SeatBallot key={seat.seat} seat={seat} onChoice={(choice) => setAsked({ seat, choice })} />
+        seats.map((seat) => (
+          <SeatBallot key={seat.seat} seat={seat} choices={choices} onChoice={(choice) => setAsked({ seat, choice })} />
         ))}
-      {open && proposal.mySeats.length === 0 && (
+      {open && seats.length === 0 && (
         <Paragraph data-size="sm" className="quiet not-printed">
           {t('board.voting.cast.none')}
         </Paragraph>
@@ -56,19 +62,25 @@ export function CastBallot({ projectId, proposal, gates }: Props) {
 
 const variants = { yes: 'primary', no: 'secondary', blank: 'tertiary' } as const
 
-function SeatBallot({ seat, onChoice }: Pick<ChoiceProps, 'onChoice'> & { readonly seat: Seat }) {
+interface BallotProps extends Pick<ChoiceProps, 'onChoice'> {
+  readonly seat: Seat
+  /** What the rules let a vote be. */
+  readonly choices: readonly Choice[]
+}
+
+function SeatBallot({ seat, choices, onChoice }: BallotProps) {
   const { t } = useText()
   const cast = seat.ballot?.choice
   return (
     <div className="not-printed">
       <Paragraph data-size="sm" className="quiet">
-        {seat.deputy === null
+        {seat.insteadOf === null
           ? t('board.voting.cast.for', { partner: seat.partner.name })
-          : t('board.voting.cast.forMember', { partner: seat.partner.name, member: seat.member.name })}
+          : t('board.voting.cast.forMember', { partner: seat.partner.name, member: seat.insteadOf.name })}
         {cast !== undefined && ` ${t('board.voting.cast.mayChange', { choice: t(`words.ballotChoice.${cast}`) })}`}
       </Paragraph>
       <div className="button-row">
-        {(['yes', 'no', 'blank'] as const)
+        {choices
           .filter((choice) => choice !== cast)
           .map((choice) => (
             <ChoiceButton key={choice} choice={choice} onChoice={onChoice} />

@@ -5,6 +5,7 @@ import { useCommand } from '../../commands/use-command.ts'
 import { useText } from '../../language/use-text.ts'
 import { closeProposalMutation } from './commands.ts'
 import type { Proposal } from './documents.ts'
+import { isAdvice } from './what-rules-ask.ts'
 
 interface Props {
   readonly projectId: string
@@ -36,11 +37,12 @@ function CloseForm({ projectId, proposal, onDone }: Props & { readonly onDone: (
       onSubmit={() => void command.send({ project: projectId, input: { proposal: proposal.id } })}
       onCancel={onDone}
     >
-      {() => (
-        <Paragraph>
-          {t(proposal.validity.status === 'valid' ? 'board.voting.close.adopted' : 'board.voting.close.notAdopted')}
-        </Paragraph>
-      )}
+      {() => <Paragraph>{t(consequence(proposal))}</Paragraph>}
     </CommandForm>
   )
+}
+
+function consequence(proposal: Proposal) {
+  if (isAdvice(proposal)) return 'board.voting.close.advice'
+  return proposal.validity.status === 'valid' ? 'board.voting.close.adopted' : 'board.voting.close.notAdopted'
 }

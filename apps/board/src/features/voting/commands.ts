@@ -66,3 +66,47 @@ export const withdrawProposalMutation = graphql(
   `,
   [commandAnswerFragment],
 )
+
+export const raiseObjectionMutation = graphql(
+  `
+    mutation RaiseObjection($commandId: ID!, $project: ID!, $input: RaiseObjectionInput!) {
+      answer: raiseObjection(commandId: $commandId, project: $project, input: $input) {
+        ...CommandAnswer
+      }
+    }
+  `,
+  [commandAnswerFragment],
+)
+
+export const ruleOnObjectionMutation = graphql(
+  `
+    mutation RuleOnObjection($commandId: ID!, $project: ID!, $input: RuleOnObjectionInput!) {
+      answer: ruleOnObjection(commandId: $commandId, project: $project, input: $input) {
+        ...CommandAnswer
+      }
+    }
+  `,
+  [commandAnswerFragment],
+)
+
+export const recordProtestMutation = graphql(
+  `
+    mutation RecordProtest($commandId: ID!, $project: ID!, $input: RecordProtestInput!) {
+      answer: recordProtest(commandId: $commandId, project: $project, input: $input) {
+        ...CommandAnswer
+      }
+    }
+  `,
+  [commandAnswerFragment],
+)
+
+export const decideAsOwnerMutation = graphql(
+  `
+    mutation DecideAsOwner($commandId: ID!, $project: ID!, $input: DecideAsOwnerInput!) {
+      answer: decideAsOwner(commandId: $commandId, project: $project, input: $input) {
+        ...CommandAnswer
+      }
+    }
+  `,
+  [commandAnswerFragment],
+)

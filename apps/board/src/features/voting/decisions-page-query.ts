@@ -1,6 +1,7 @@
 import { graphql } from '../../graphql/graphql.ts'
 import { localTextFragment } from '../../graphql/local-text.ts'
-import { gateNamesFragment, proposalSummaryFragment, ruleFragment } from './documents.ts'
+import { gateNamesFragment, proposalSummaryFragment } from './documents.ts'
+import { ruleFragment } from './rule-document.ts'
 
 export const decisionsQuery = graphql(
   `

@@ -10,6 +10,7 @@ import { useMoment } from '../../moment/use-moment.ts'
 import { useStanding } from '../../session/use-standing.ts'
 import { decisionsQuery } from './decisions-page-query.ts'
 import { ProposalList } from './proposal-list.tsx'
+import { isUndecided } from './proposal-states.ts'
 import { PutMandate } from './put-mandate.tsx'
 import { PutRules } from './put-rules.tsx'
 import { PutStatusChange } from './put-status-change.tsx'
@@ -29,8 +30,8 @@ export function DecisionsPage() {
   if (error !== undefined && data === undefined) return <QueryProblem error={error} />
   const project = data?.project ?? undefined
   if (project === undefined) return <Loading />
-  const open = project.proposals.filter(({ state }) => state === 'open')
-  const closed = project.proposals.filter(({ state }) => state !== 'open')
+  const open = project.proposals.filter(({ state }) => isUndecided(state))
+  const closed = project.proposals.filter(({ state }) => !isUndecided(state))
   return (
     <div className="page">
       <PageHeading within={project.name}>{t('board.voting.list.heading')}</PageHeading>

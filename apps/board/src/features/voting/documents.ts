@@ -1,163 +1,9 @@
 import { type FragmentOf, graphql } from '../../graphql/graphql.ts'
 import { localTextFragment } from '../../graphql/local-text.ts'
-
-export const ruleFragment = graphql(`
-  fragment RuleFields on DecisionRule {
-    voters
-    quorumNumerator
-    quorumDenominator
-    majority
-    majorityNumerator
-    majorityDenominator
-    castingVote
-    abstention
-  }
-`)
-
-/** A remark that may be left out has a name of its own: GraphQL wants one type for one name. */
-export const subjectFragment = graphql(
-  `
-    fragment SubjectFields on Subject {
-      __typename
-      ... on GateSubject {
-        gate
-        gateName {
-          ...LocalTextFields
-        }
-        outcome
-        conditions {
-          text
-          due
-          owner {
-            id
-            name
-          }
-        }
-        holdUntil
-        remark: reason
-      }
-      ... on PauseSubject {
-        reason
-      }
-      ... on ResumeSubject {
-        reason
-      }
-      ... on TerminateSubject {
-        reason
-      }
-      ... on WaiverSubject {
-        gate
-        reason
-        criterion {
-          id
-          text {
-            ...LocalTextFields
-          }
-        }
-      }
-      ... on DeviationSubject {
-        remark: reason
-        deviation {
-          id
-          number
-          title
-        }
-      }
-      ... on RulesSubject {
-        reason
-        rules {
-          gate {
-            ...RuleFields
-          }
-          ordinary {
-            ...RuleFields
-          }
-        }
-      }
-      ... on MandateSubject {
-        costNok
-        days
-        reason
-      }
-    }
-  `,
-  [localTextFragment, ruleFragment],
-)
-
-export const seatFragment = graphql(`
-  fragment SeatFields on SeatView {
-    seat
-    role
-    cause
-    note
-    counts
-    member {
-      id
-      name
-    }
-    partner {
-      id
-      name
-    }
-    deputy {
-      id
-      name
-    }
-    ballot {
-      choice
-      dissent
-      at
-    }
-    possibleDeputies {
-      id
-      name
-    }
-  }
-`)
-
-const basisFragment = graphql(
-  `
-    fragment BasisFields on Basis {
-      definition
-      mandate {
-        costNok
-        days
-      }
-      criteria {
-        status
-        attestedAt
-        evidenceVersion
-        evidenceHash
-        waivedBy
-        criterion {
-          id
-          text {
-            ...LocalTextFields
-          }
-        }
-        partner {
-          id
-          name
-        }
-        attestedBy {
-          id
-          name
-        }
-      }
-      deviations {
-        state
-        costNok
-        days
-        deviation {
-          id
-          number
-          title
-        }
-      }
-    }
-  `,
-  [localTextFragment],
-)
+import { basisFragment } from './basis-document.ts'
+import { ruleFragment } from './rule-document.ts'
+import { objectionFragment, seatFragment } from './seat-document.ts'
+import { subjectFragment } from './subject-document.ts'
 
 /** Everything a vote shows, while it is open and after. */
 export const proposalFragment = graphql(
@@ -169,12 +15,14 @@ export const proposalFragment = graphql(
       recommendation
       putAt
       deadline
+      asOf
       closedAt
       closedRevision
       putRevision
       rulesVersion
       basisHash
       withdrawnReason
+      actions
       subject {
         ...SubjectFields
       }
@@ -185,18 +33,23 @@ export const proposalFragment = graphql(
       rule {
         ...RuleFields
       }
+      alsoUnder {
+        ...RuleFields
+      }
       seats {
         ...SeatFields
       }
       mySeats {
-        ...SeatFields
+        seat
       }
       ballots {
         seat
         choice
         dissent
+        inWriting
         at
         counts
+        beforeRenewal
         person {
           id
           name
@@ -206,6 +59,41 @@ export const proposalFragment = graphql(
           name
         }
         onBehalfOf {
+          id
+          name
+        }
+      }
+      objections {
+        ...ObjectionFields
+      }
+      renewal {
+        at
+        by {
+          id
+          name
+        }
+        criterion {
+          id
+          text {
+            ...LocalTextFields
+          }
+        }
+        partner {
+          id
+          name
+        }
+      }
+      advice {
+        favours
+        yes
+        no
+        blank
+        asOf
+      }
+      ownerDecision {
+        reason
+        at
+        owner {
           id
           name
         }
@@ -238,7 +126,7 @@ export const proposalFragment = graphql(
       }
     }
   `,
-  [subjectFragment, ruleFragment, seatFragment, basisFragment],
+  [localTextFragment, subjectFragment, ruleFragment, seatFragment, objectionFragment, basisFragment],
 )
 
 /** What a list of proposals shows of each. */
@@ -266,11 +154,14 @@ export const proposalSummaryFragment = graphql(
         voters
       }
       mySeats {
-        ...SeatFields
+        seat
+        ballot {
+          choice
+        }
       }
     }
   `,
-  [subjectFragment, seatFragment],
+  [subjectFragment],
 )
 
 /** The gates as a proposal names them. */
@@ -292,7 +183,4 @@ export const gateNamesFragment = graphql(
 
 export type Proposal = FragmentOf<typeof proposalFragment>
 export type ProposalSummary = FragmentOf<typeof proposalSummaryFragment>
-export type Subject = FragmentOf<typeof subjectFragment>
-export type Seat = FragmentOf<typeof seatFragment>
 export type GateName = FragmentOf<typeof gateNamesFragment>
-export type Basis = FragmentOf<typeof basisFragment>

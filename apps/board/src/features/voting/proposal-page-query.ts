@@ -7,6 +7,10 @@ export const proposalQuery = graphql(
       project(id: $id, at: $at) {
         id
         name
+        owner {
+          id
+          name
+        }
         gates {
           ...GateNameFields
         }

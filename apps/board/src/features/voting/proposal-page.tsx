@@ -9,6 +9,7 @@ import { useFreshQuery } from '../../live/use-fresh-query.ts'
 import { useMoment } from '../../moment/use-moment.ts'
 import type { Proposal } from './documents.ts'
 import { proposalQuery } from './proposal-page-query.ts'
+import { isUndecided } from './proposal-states.ts'
 import { useSubjectWords } from './use-subject-words.ts'
 import { VotePanel } from './vote-panel.tsx'
 
@@ -45,8 +46,9 @@ export function ProposalPage() {
         projectId={projectId}
         proposal={proposal}
         gates={data.project?.gates ?? []}
+        owner={data.project?.owner ?? null}
         past={past}
-        heading={t(proposal.state === 'open' ? 'board.voting.panel.open' : 'board.voting.panel.closed')}
+        heading={t(isUndecided(proposal.state) ? 'board.voting.panel.open' : 'board.voting.panel.closed')}
       />
       <Paragraph className="not-printed">
         <TextLink to="/projects/$projectId/decisions/$proposalId/file" params={{ projectId, proposalId }}>
@@ -78,6 +80,16 @@ function AboutLink({ projectId, proposal: { subject } }: { readonly projectId: s
             params={{ projectId, deviationId: subject.deviation.id }}
           >
             {t('board.voting.toDeviation', { number: String(subject.deviation.number) })}
+          </TextLink>
+        </Paragraph>
+      )
+    case 'AddSeatSubject':
+    case 'RemoveSeatSubject':
+    case 'AppointmentSubject':
+      return (
+        <Paragraph className="not-printed">
+          <TextLink to="/projects/$projectId/people" params={{ projectId }}>
+            {t('board.voting.toPeople')}
           </TextLink>
         </Paragraph>
       )

@@ -1,4 +1,4 @@
-import { Fieldset, Radio } from '@digdir/designsystemet-react'
+import { Fieldset, Paragraph, Radio } from '@digdir/designsystemet-react'
 import { DialogButton } from '../../commands/dialog-button.tsx'
 import { LongTextField } from '../../components/long-text-field.tsx'
 import { useText } from '../../language/use-text.ts'
@@ -54,6 +54,7 @@ function PutForm({ projectId, presets, onDone }: Props & { readonly onDone: () =
               />
             ))}
           </Fieldset>
+          <Paragraph>{t('rule.alsoUnder')}</Paragraph>
           {chosen !== undefined && (
             <div>
               <strong>{t('board.voting.rules.gate')}</strong>

@@ -11,7 +11,7 @@ export function RuleInWords({ rule }: Props) {
   const { t } = useText()
   return (
     <ul className="rule-in-words">
-      {[...describeRule(t, rule), t('rule.disqualified')].map((sentence) => (
+      {describeRule(t, rule).map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import type { FragmentOf } from '../../graphql/graphql.ts'
 import type { LocalText } from '../../graphql/local-text.ts'
-import type { ruleFragment } from './documents.ts'
+import type { ruleFragment } from './rule-document.ts'
 
 type Rule = FragmentOf<typeof ruleFragment>
 
@@ -16,17 +16,21 @@ export function rulesInput({ gate, ordinary }: RulePreset['rules']) {
 }
 
 function ruleInput(rule: Rule) {
-  const { voters, castingVote, abstention, quorumNumerator, quorumDenominator } = rule
+  const { quorumNumerator, quorumDenominator, majority, majorityNumerator, majorityDenominator, ...said } = rule
   const quorum = { numerator: quorumNumerator, denominator: quorumDenominator }
-  return { voters, castingVote, abstention, quorum, majority: majorityInput(rule) }
+  return { ...said, quorum, majority: majorityInput({ majority, majorityNumerator, majorityDenominator }) }
 }
 
-function majorityInput({ majority, majorityNumerator, majorityDenominator }: Rule) {
+type Majority = Pick<Rule, 'majority' | 'majorityNumerator' | 'majorityDenominator'>
+
+function majorityInput({ majority, majorityNumerator, majorityDenominator }: Majority) {
   switch (majority) {
     case 'simple':
       return { simple: {} }
     case 'unanimous':
       return { unanimous: {} }
+    case 'all':
+      return { all: {} }
     case 'qualified':
       return { qualified: { numerator: majorityNumerator ?? 1, denominator: majorityDenominator ?? 1 } }
     default:

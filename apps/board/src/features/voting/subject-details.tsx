@@ -1,6 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useText } from '../../language/use-text.ts'
 import type { GateName, Proposal } from './documents.ts'
+import { isUndecided } from './proposal-states.ts'
 import { RuleInWords } from './rule-in-words.tsx'
 import { useSubjectWords } from './use-subject-words.ts'
 
@@ -18,7 +19,7 @@ export function SubjectDetails({ proposal, gates }: Props) {
   return (
     <div className="subject-details">
       <Paragraph>
-        <strong>{asked(subject)}</strong> {state === 'open' && whenAdopted(subject)}
+        <strong>{asked(subject)}</strong> {isUndecided(state) && whenAdopted(subject)}
       </Paragraph>
       {why !== undefined && (
         <Paragraph>

@@ -1,6 +1,7 @@
 import { capitalised } from '../../language/capitalised.ts'
 import { useText } from '../../language/use-text.ts'
-import type { GateName, Subject } from './documents.ts'
+import type { GateName } from './documents.ts'
+import type { Subject } from './subject-document.ts'
 
 /** What a proposal is about, and what happens when it is adopted, in words. */
 export function useSubjectWords(gates: readonly GateName[]) {
@@ -30,6 +31,15 @@ export function useSubjectWords(gates: readonly GateName[]) {
         })
       case 'RulesSubject':
         return t('board.voting.subject.rules')
+      case 'AddSeatSubject':
+        return t('board.seats.subject.add', { partner: subject.partner.name })
+      case 'RemoveSeatSubject':
+        return t('board.seats.subject.remove', {
+          partner: subject.partner.name,
+          holder: subject.sitter?.name ?? t('board.seats.subject.vacant'),
+        })
+      case 'AppointmentSubject':
+        return t(`board.seats.subject.${subject.role}`, appointed(subject))
       case 'MandateSubject':
         return t('board.voting.subject.mandate')
       default:
@@ -60,6 +70,12 @@ export function useSubjectWords(gates: readonly GateName[]) {
         return t('board.voting.whenAdopted.deviation', { number: String(subject.deviation.number) })
       case 'RulesSubject':
         return t('board.voting.whenAdopted.rules')
+      case 'AddSeatSubject':
+        return t('board.seats.whenAdopted.add', { partner: subject.partner.name })
+      case 'RemoveSeatSubject':
+        return t('board.seats.whenAdopted.remove')
+      case 'AppointmentSubject':
+        return t(`board.seats.whenAdopted.${subject.role}`, appointed(subject))
       case 'MandateSubject':
         return t('board.voting.whenAdopted.mandate', { cost: kroner(subject.costNok), days: days(subject.days) })
       default:
@@ -80,6 +96,9 @@ export function useSubjectWords(gates: readonly GateName[]) {
       case 'WaiverSubject':
       case 'DeviationSubject':
       case 'RulesSubject':
+      case 'AddSeatSubject':
+      case 'RemoveSeatSubject':
+      case 'AppointmentSubject':
         return ''
       default:
         return subject satisfies never
@@ -91,4 +110,11 @@ export function useSubjectWords(gates: readonly GateName[]) {
     ('remark' in subject ? subject.remark : subject.reason) ?? undefined
 
   return { title, asked, whenAdopted, reason }
+}
+
+type Appointment = Extract<Subject, { __typename: 'AppointmentSubject' }>
+
+/** An owner is nobody's; a representative is named with the partner. */
+function appointed({ person, forPartner }: Appointment) {
+  return { person: person.name, partner: forPartner?.name ?? '' }
 }

@@ -2,6 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react'
 import { summariseRule } from '@samstyre/messages'
 import { useText } from '../../language/use-text.ts'
 import type { Proposal } from './documents.ts'
+import { isAdvice } from './what-rules-ask.ts'
 import './validity-statement.css'
 
 interface Props {
@@ -10,19 +11,21 @@ interface Props {
 
 /** What the vote has come to, and why: «vedtatt, fordi …», «ikke vedtatt, fordi …», or what is still needed. */
 export function ValidityStatement({ proposal }: Props) {
-  const { t, textFor, list } = useText()
+  const { t, list } = useText()
   const { validity, rule, state, withdrawnReason } = proposal
-  const sentences = validity.reasons.map(({ code, who, count, needed }) => ({
-    code,
-    text: textFor(`reasons.${code}`, { who: list(who), count: count ?? who.length, needed: needed ?? 0 }) ?? code,
-  }))
-  const because = state === 'open' ? (`open.${validity.status}` as const) : state
+  // Two rules may give the same reason; it is said once.
+  const sentences = new Set(
+    validity.reasons.map(({ code, who, count, needed }) =>
+      t(`reasons.${code}`, { who: list(who), count: count ?? who.length, needed: needed ?? 0 }),
+    ),
+  )
   return (
     <div className="validity" data-color={colourOf(proposal)} role="status">
       <Paragraph>
-        <strong>{t(`board.voting.result.${because}`)}</strong>{' '}
+        <strong>{t(headingOf(proposal))}</strong>{' '}
         {state === 'open' && t('board.voting.result.rule', { rule: summariseRule(t, rule) })}
       </Paragraph>
+      <CountedAsOf proposal={proposal} />
       {state === 'withdrawn' ? (
         <blockquote>{withdrawnReason}</blockquote>
       ) : (
@@ -36,14 +39,29 @@ export function ValidityStatement({ proposal }: Props) {
             })}
           </Paragraph>
           <ul>
-            {sentences.map(({ code, text }) => (
-              <li key={code}>{text}</li>
+            {[...sentences].map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </>
       )}
     </div>
   )
+}
+
+/** A vote that was closed after its deadline is counted as it stood then. */
+function CountedAsOf({ proposal: { asOf, closedAt } }: Props) {
+  const { t, dateTime } = useText()
+  if (asOf === null || closedAt === null || dateTime(asOf) === dateTime(closedAt)) return null
+  return <Paragraph>{t('board.voting.result.asOf', { asOf: dateTime(asOf), closed: dateTime(closedAt) })}</Paragraph>
+}
+
+function headingOf(proposal: Proposal) {
+  const { state, validity } = proposal
+  if (state !== 'open') return `board.voting.result.${state}` as const
+  return isAdvice(proposal)
+    ? (`board.voting.result.advice.${validity.status}` as const)
+    : (`board.voting.result.open.${validity.status}` as const)
 }
 
 function colourOf({ state, validity }: Proposal) {
@@ -55,6 +73,7 @@ function colourOf({ state, validity }: Proposal) {
     case 'lapsed':
     case 'withdrawn':
       return 'neutral'
+    case 'advised':
     case 'open':
       return { valid: 'success', notValid: 'warning', pending: 'info' }[validity.status]
     default:

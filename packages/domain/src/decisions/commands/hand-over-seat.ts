@@ -1,39 +1,64 @@
-import { choice, id, optional, text } from '@samstyre/event-sourcing'
+import { id, optional, type Refused } from '@samstyre/event-sourcing'
 import { deputiesFor } from '../../governance/queries.ts'
 import { facts, projectCommand } from '../../project/command.ts'
-import { reject } from '../../rejections.ts'
-import { withClosing } from '../closing.ts'
-import { possibleDeputies } from '../seats.ts'
-import { seatFields, whenSeat } from './proposal-guards.ts'
-import { refusalAfterDeadline, refusalToMoveSeat } from './seat-guards.ts'
+import type { StartedProject } from '../../project/state.ts'
+import { type Rejection, reject } from '../../rejections.ts'
+import { groundSchema, type HandOverCause, handOverCauseSchema } from '../events.ts'
+import { possibleDeputies, type SeatStanding } from '../seats.ts'
+import type { Proposal } from '../state.ts'
+import { refusalWithoutPart, seatFields, whenSeat } from './proposal-guards.ts'
 
 /**
- * Lets a deputy step in for one decision: the member is absent, or disqualified. A disqualified member without a
- * deputy leaves the seat empty. The member may do this, and those who keep order in the steering group.
+ * A member says that they are absent or disqualified in this case. An absent member names the deputy; a disqualified
+ * one does not: the first deputy who is free steps in, and without one the seat is empty. DEC-43.
  */
 export const handOverSeat = projectCommand({
   name: 'handOverSeat',
   fields: {
     ...seatFields,
-    cause: choice('HandOverCause', ['absent', 'disqualified']),
+    cause: handOverCauseSchema,
     deputy: optional(id('person')),
-    note: optional(text()),
+    ground: optional(groundSchema),
   },
-  permission: refusalToMoveSeat,
+  permission: refusalWithoutPart,
   whilePaused: true,
   decide(project, input, context) {
-    return whenSeat(project, input, 'SeatHandedOver', (proposal, { seat, partner }) => {
-      const { cause, deputy } = input
-      const refusal = refusalAfterDeadline(proposal, context)
-      if (refusal !== undefined) return refusal
-      if (cause === 'absent' && deputy === undefined) return reject('deputyNeeded')
-      if (deputy !== undefined) {
-        const deputies = deputiesFor(project, seat, partner, context.today)
-        if (!deputies.some(({ person }) => person === deputy)) return reject('notDeputy', { person: deputy })
-        const free = possibleDeputies(project, proposal, { seat, partner }, context.today)
-        if (!free.includes(deputy)) return reject('deputyBusy', { person: deputy })
+    return whenSeat(project, input, context, 'SeatHandedOver', (proposal, standing) => {
+      const { actor, today } = context
+      const { deputy: wanted, ...said } = input
+      if (standing.person !== actor) return reject('ownSeatOnly')
+      if (standing.handOver?.cause === 'disqualified') return reject('seatHandedOver', { cause: 'disqualified' })
+      if (input.cause === 'absent' && input.ground !== undefined) {
+        return reject('groundMisplaced', { cause: input.cause })
       }
-      return facts(...withClosing(project, proposal.id, [{ type: 'SeatHandedOver', data: input }], context))
+      const refusal = refusalOfDeputy(project, proposal, standing, { cause: input.cause, wanted, today })
+      if (refusal !== undefined) return refusal
+      const deputy = wanted ?? possibleDeputies(project, proposal, standing, today)[0]
+      return facts({
+        type: 'SeatHandedOver',
+        data: { ...said, ...(deputy === undefined ? {} : { deputy }), member: actor },
+      })
     })
   },
 })
+
+interface Deputising {
+  readonly cause: HandOverCause
+  readonly wanted: string | undefined
+  readonly today: string
+}
+
+function refusalOfDeputy(
+  project: StartedProject,
+  proposal: Proposal,
+  { seat, partner, handOver, ballot }: SeatStanding,
+  { cause, wanted, today }: Deputising,
+): Refused<Rejection> | undefined {
+  if (handOver !== undefined && ballot !== undefined) return reject('deputyHasVoted')
+  if (cause === 'disqualified') return wanted === undefined ? undefined : reject('deputyNotChosen')
+  if (wanted === undefined) return reject('deputyNeeded')
+  const isDeputy = deputiesFor(project, seat, partner, today).some(({ person }) => person === wanted)
+  if (!isDeputy) return reject('notDeputy', { person: wanted })
+  const isFree = possibleDeputies(project, proposal, { seat, partner }, today).includes(wanted)
+  return isFree ? undefined : reject('deputyBusy', { person: wanted })
+}

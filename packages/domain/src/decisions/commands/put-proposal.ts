@@ -6,9 +6,10 @@ import { reject } from '../../rejections.ts'
 import { basisOf, hashOfBasis } from '../basis.ts'
 import { citationOf } from '../citation.ts'
 import { nextNumber, openProposals } from '../proposals.ts'
-import { rosterOn } from '../seats.ts'
-import { type Subject, subjectSchema } from '../subject.ts'
-import { refusalOfSubject, refusalOfWording } from '../subject-guards.ts'
+import { rulesFor } from '../rules-for.ts'
+import { rosterOn, vacantOn } from '../seats.ts'
+import { completedSubject, type Subject, subjectSchema } from '../subject.ts'
+import { refusalOfPromises, refusalOfSubject, refusalOfWording } from '../subject-guards.ts'
 
 /** Puts something to the vote: the basis is frozen and hashed, the roster and the rule are fixed. */
 export const putProposal = projectCommand({
@@ -16,18 +17,26 @@ export const putProposal = projectCommand({
   fields: { subject: subjectSchema, recommendation: optional(text()), deadline: instant() },
   permission: 'proposals.put',
   whilePaused: true,
-  decide(project, { subject, recommendation, deadline }, context) {
-    const { commandId, today, at } = context
+  decide(project, { subject: wanted, recommendation, deadline }, context) {
+    const { commandId, today, at, register } = context
+    const subject = completedSubject(wanted)
     const adopted = adoptedRules(project)
     if (adopted === undefined) return reject('notConstituted')
     if (Date.parse(deadline) <= Date.parse(at)) return reject('deadlinePast', { deadline })
     if (statusOf(project) === 'paused' && !isAboutRunning(subject)) return reject('projectPaused')
-    const refusal = refusalOfSubject(project, subject, today) ?? refusalOfWording(project, subject, today)
+    if (subject.kind === 'appointment' && !register.people.has(subject.person)) {
+      return reject('personUnknown', { person: subject.person })
+    }
+    const refusal =
+      refusalOfSubject(project, subject, today) ??
+      refusalOfWording(subject, today) ??
+      refusalOfPromises(project, subject, { today, lastDay: context.dayOf(deadline), deadline })
     if (refusal !== undefined) return refusal
     const same = openProposals(project).find((open) => topicOf(open.subject) === topicOf(subject))
     if (same !== undefined) return reject('proposalOpenAlready', { citation: citationOf(same) })
     const basis = basisOf(project, subject, context)
     const year = Number(today.slice(0, 'yyyy'.length))
+    const vacant = vacantOn(project, today)
     return facts({
       type: 'ProposalPut',
       data: {
@@ -39,17 +48,18 @@ export const putProposal = projectCommand({
         basis,
         basisHash: hashOfBasis(basis, context),
         rulesVersion: adopted.version,
-        rule: subject.kind === 'gate' ? adopted.rules.gate : adopted.rules.ordinary,
+        ...rulesFor(adopted.rules, subject),
         roster: rosterOn(project, today),
+        ...(vacant.length === 0 ? {} : { vacant }),
         deadline,
       },
     })
   },
 })
 
-/** Whether it is about the project running or not, which is all that is decided while it is paused. */
+/** What is decided while the project is paused: whether it runs, and who speaks for a partner that has nobody left. */
 function isAboutRunning({ kind }: Subject): boolean {
-  return kind === 'pause' || kind === 'resume' || kind === 'terminate'
+  return kind === 'pause' || kind === 'resume' || kind === 'terminate' || kind === 'appointment'
 }
 
 /** Two open proposals may not be about the same thing. */
@@ -61,6 +71,12 @@ function topicOf(subject: Subject): string {
       return `waiver ${subject.gate} ${subject.criterion}`
     case 'deviation':
       return `deviation ${subject.deviation}`
+    case 'addSeat':
+      return `addSeat ${subject.partner}`
+    case 'removeSeat':
+      return `removeSeat ${subject.seat}`
+    case 'appointment':
+      return `appointment ${subject.role} ${subject.partner ?? ''}`
     case 'pause':
     case 'resume':
     case 'terminate':

@@ -1,24 +1,23 @@
 import { facts, projectCommand } from '../../project/command.ts'
 import { reject } from '../../rejections.ts'
-import { withClosing } from '../closing.ts'
-import { seatFields, whenSeat } from './proposal-guards.ts'
-import { refusalAfterDeadline, refusalToMoveSeat } from './seat-guards.ts'
+import { refusalWithoutPart, seatFields, whenSeat } from './proposal-guards.ts'
 
 /**
- * Gives a seat back to its member: present after all, or not disqualified. A ballot that the member had cast before
- * counts again, so this may complete the vote.
+ * A member who said to be absent is present after all, and takes the seat back before the deputy has voted. A ballot
+ * that the member had cast before counts again. DEC-46.
  */
 export const takeBackSeat = projectCommand({
   name: 'takeBackSeat',
   fields: seatFields,
-  permission: refusalToMoveSeat,
+  permission: refusalWithoutPart,
   whilePaused: true,
   decide(project, input, context) {
-    return whenSeat(project, input, 'SeatTakenBack', (proposal, { handOver }) => {
+    return whenSeat(project, input, context, 'SeatTakenBack', (_, { handOver, person, ballot }) => {
+      if (person !== context.actor) return reject('ownSeatOnly')
       if (handOver === undefined) return reject('seatNotHandedOver')
-      const refusal = refusalAfterDeadline(proposal, context)
-      if (refusal !== undefined) return refusal
-      return facts(...withClosing(project, proposal.id, [{ type: 'SeatTakenBack', data: input }], context))
+      if (handOver.cause === 'disqualified') return reject('disqualificationStands')
+      if (ballot !== undefined) return reject('deputyHasVoted')
+      return facts({ type: 'SeatTakenBack', data: input })
     })
   },
 })

@@ -4,7 +4,10 @@ import { facts, projectCommand, refusalWithout } from '../../project/command.ts'
 import { findProposal } from '../proposals.ts'
 import { proposalField, whenOpen } from './proposal-guards.ts'
 
-/** Takes a proposal off the table before it is decided. Whoever put it may, and those who lead the steering group. DEC-29. */
+/**
+ * Takes a proposal off the table before its deadline; afterwards it has been counted. Whoever put it may, and those who
+ * lead the steering group. DEC-33.
+ */
 export const withdrawProposal = projectCommand({
   name: 'withdrawProposal',
   fields: { ...proposalField, reason: text() },

@@ -1,4 +1,5 @@
 import { date, id, optional, text } from '@samstyre/event-sourcing'
+import { citationOf, voteOnDeviation } from '../../decisions/queries.ts'
 import { isPartner, takesPart } from '../../governance/queries.ts'
 import { facts, projectCommand } from '../../project/command.ts'
 import { reject } from '../../rejections.ts'
@@ -19,8 +20,12 @@ export const planDeviation = projectCommand({
   permission: permissionOfHolders('deviations.plan'),
   decide(project, input, { today }) {
     const { deviation, ownerPartner, responsible, due } = input
-    return whenMayFollow(project, deviation, 'DeviationPlanned', () => {
+    return whenMayFollow(project, deviation, 'DeviationPlanned', ({ number }) => {
       if (Object.keys(input).length === Object.keys(deviationField).length) return reject('nothingPlanned')
+      const vote = voteOnDeviation(project, deviation)
+      if (vote !== undefined && (input.title !== undefined || input.severity !== undefined)) {
+        return reject('deviationInVote', { number, citation: citationOf(vote) })
+      }
       if (ownerPartner !== undefined && !isPartner(project, ownerPartner)) {
         return reject('partnerUnknown', { partner: ownerPartner })
       }

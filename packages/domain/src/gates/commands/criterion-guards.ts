@@ -1,4 +1,5 @@
 import { id, optional, type Refused } from '@samstyre/event-sourcing'
+import { citationOf, type Proposal } from '../../decisions/queries.ts'
 import type { CriterionDefinition } from '../../definitions/definition.ts'
 import { isPartner } from '../../governance/queries.ts'
 import { currentVisit, findGate } from '../../lifecycle/queries.ts'
@@ -62,4 +63,11 @@ export function refusalOfEvidence(evidence: Evidence): Refused<Rejection> | unde
   if (evidence.kind !== 'link') return undefined
   if (!/^https?:\/\/[^\s/]/i.test(evidence.url)) return reject('linkUnsafe', { url: evidence.url })
   return undefined
+}
+
+/** Refuses new evidence for what is being voted on, beyond the once that everybody can be asked anew. DEC-34. */
+export function refusalOfRenewal(vote: Proposal): Refused<Rejection> | undefined {
+  const citation = citationOf(vote)
+  if (vote.state !== 'open') return reject('criterionFrozen', { citation })
+  return vote.renewal === undefined ? undefined : reject('askedAnewAlready', { citation })
 }

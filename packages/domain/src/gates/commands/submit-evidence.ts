@@ -1,4 +1,6 @@
+import { citationOf, passingVote } from '../../decisions/queries.ts'
 import { facts, projectCommand } from '../../project/command.ts'
+import { reject } from '../../rejections.ts'
 import { recordAt } from '../criteria.ts'
 import { evidenceSchema } from '../events.ts'
 import { criterionFields, placeOf, refusalOfEvidence, refusalToConfirm } from './criterion-guards.ts'
@@ -12,6 +14,8 @@ export const submitEvidence = projectCommand({
     const { evidence } = input
     const refusal = refusalOfEvidence(evidence)
     if (refusal !== undefined) return refusal
+    const vote = passingVote(project, input.gate)
+    if (vote !== undefined) return reject('criterionFrozen', { citation: citationOf(vote) })
     const place = placeOf(project, input)
     const version = recordAt(project, place).evidence.length + 1
     return facts({ type: 'EvidenceSubmitted', data: { ...place, version, evidence } })

@@ -1,10 +1,12 @@
-import { date, id, optional } from '@samstyre/event-sourcing'
+import { date, id, optional, type Refused } from '@samstyre/event-sourcing'
 import { facts, projectCommand } from '../../project/command.ts'
 import type { StartedProject } from '../../project/state.ts'
-import { reject } from '../../rejections.ts'
+import { type Rejection, reject } from '../../rejections.ts'
 import { type Role, roleSchema } from '../../vocabulary.ts'
-import { findAssignment, isPartner, isSteeringRole } from '../queries.ts'
-import { refusalToAssign, refusalToHold } from './role-guards.ts'
+import { refusalToHold } from '../holding.ts'
+import { findSeat, isConstituted, isFree, isPartner, isSteeringRole, seatBehind } from '../queries.ts'
+import type { Assignment } from '../state.ts'
+import { refusalToAssign } from './role-guards.ts'
 
 /** Gives somebody a role from a day on, for a partner where the role belongs to one. */
 export const assignRole = projectCommand({
@@ -16,8 +18,10 @@ export const assignRole = projectCommand({
     deputyFor: optional(id('assignment')),
     from: date(),
     to: optional(date()),
+    /** The seat to take over; once the steering group is constituted a steering role takes one. */
+    seat: optional(id('seat')),
   },
-  permission: (project, { role, partner }, context) => refusalToAssign(project, role, partner, context),
+  permission: refusalToAssign,
   // Without people a paused project could not even be ended.
   whilePaused: true,
   decide(project, input, { commandId, register }) {
@@ -27,7 +31,7 @@ export const assignRole = projectCommand({
     if (partner === undefined && belongsToPartner(role)) return reject('partnerNeeded', { role })
     if (partner !== undefined && !isPartner(project, partner)) return reject('partnerUnknown', { partner })
     if (deputyFor !== undefined && !isSeatOf(project, deputyFor, partner)) return reject('deputySeatUnknown')
-    const refusal = refusalToHold(project, input)
+    const refusal = refusalOfSeat(project, input) ?? refusalToHold(project, input)
     if (refusal !== undefined) return refusal
     return facts({ type: 'RoleAssigned', data: { assignment: commandId, ...input } })
   },
@@ -38,6 +42,19 @@ function belongsToPartner(role: Role): boolean {
 }
 
 function isSeatOf(project: StartedProject, seat: string, partner: string | undefined): boolean {
-  const held = findAssignment(project, seat)
-  return held !== undefined && isSteeringRole(held.role) && held.partner === partner
+  const known = findSeat(project, seatBehind(project, seat))
+  return known !== undefined && known.removed === undefined && known.partner === partner
+}
+
+type Wanted = Omit<Assignment, 'id'>
+
+/** Refuses a seat that cannot be taken over, and a new one where seats come by decision. GOV-19, GOV-20. */
+function refusalOfSeat(project: StartedProject, wanted: Wanted): Refused<Rejection> | undefined {
+  const { role, partner, seat } = wanted
+  if (!isSteeringRole(role)) return seat === undefined ? undefined : reject('seatNotForRole', { role })
+  if (seat === undefined) return isConstituted(project) ? reject('seatNeeded') : undefined
+  if (!isSeatOf(project, seat, partner)) return reject('seatUnknown')
+  const rank = findSeat(project, seat)?.role ?? role
+  if (rank !== role) return reject('seatOfOtherRank', { role: rank })
+  return isFree(project.governance, seat, wanted) ? undefined : reject('seatTaken')
 }

@@ -1,9 +1,9 @@
 import { integer } from '@samstyre/event-sourcing'
 import { facts, projectCommand } from '../../project/command.ts'
 import { reject } from '../../rejections.ts'
-import { ruleSetSchema } from '../decision-rule.ts'
-import { activePartners, isConstituted, seatsOn } from '../queries.ts'
-import { isPossible } from '../rule-check.ts'
+import { completedSet, ruleSetSchema } from '../decision-rule.ts'
+import { activePartners, isConstituted, ownerOn, seatsOn } from '../queries.ts'
+import { isOwners, isPossible } from '../rule-check.ts'
 
 /** The steering group comes into being: leader, a member from every partner, its rules and its mandate. */
 export const constituteSteeringGroup = projectCommand({
@@ -17,9 +17,10 @@ export const constituteSteeringGroup = projectCommand({
     const without = activePartners(project).find(({ partner }) => !seats.some((seat) => seat.partner === partner))
     if (without !== undefined) return reject('partnerWithoutSeat', { partner: without.name })
     if (!isPossible(rules)) return reject('ruleImpossible')
+    if (isOwners(rules) && ownerOn(project, today) === undefined) return reject('ownerMissing')
     return facts(
       { type: 'SteeringGroupConstituted', data: {} },
-      { type: 'RulesAdopted', data: { version: 1, rules } },
+      { type: 'RulesAdopted', data: { version: 1, rules: completedSet(rules) } },
       { type: 'MandateAdopted', data: { version: 1, costNok, days } },
     )
   },

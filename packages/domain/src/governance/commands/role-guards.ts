@@ -1,33 +1,45 @@
 import type { Refused } from '@samstyre/event-sourcing'
-import { rolesWith } from '../../definitions/definition.ts'
-import { notPermitted, refusalWithout } from '../../project/command.ts'
+import { refusalWithout } from '../../project/command.ts'
 import type { CommandContext } from '../../project/context.ts'
 import type { StartedProject } from '../../project/state.ts'
 import { type Rejection, reject } from '../../rejections.ts'
 import type { Role } from '../../vocabulary.ts'
-import { coverFrom, overlaps } from '../period.ts'
-import {
-  allAssignments,
-  assignmentsOf,
-  isConstituted,
-  isPartner,
-  isPermitted,
-  isPermittedFor,
-  isSteeringRole,
-} from '../queries.ts'
+import { coverFrom } from '../period.ts'
+import { allAssignments, assignmentsOf, isConstituted, isPartner, isPermittedFor, isSteeringRole } from '../queries.ts'
 import type { Assignment } from '../state.ts'
 
 type Refusal = Refused<Rejection> | undefined
 
-/** Refuses whoever may not change this role: seats and deputies have rules of their own. */
-export function refusalToAssign(
-  project: StartedProject,
-  role: Role,
-  partner: string | undefined,
-  context: CommandContext,
-): Refusal {
-  if (!isSteeringRole(role) && role !== 'deputy') return refusalWithout(project, 'roles.assign', context)
-  if (isConstituted(project)) return refusalToChangeSeats(project, partner, context)
+/** What a role needs to be judged by: whose it is, and for which partner. */
+type Wanted = Pick<Assignment, 'role' | 'person'> & { readonly partner?: string | undefined }
+
+/** Refuses whoever may not give this role. */
+export function refusalToAssign(project: StartedProject, wanted: Wanted, context: CommandContext): Refusal {
+  const { role, person } = wanted
+  if (!isOfPower(role)) return refusalWithout(project, 'roles.assign', context)
+  const refusal = isConstituted(project)
+    ? refusalOnceConstituted(project, wanted, context)
+    : refusalBefore(project, wanted, context)
+  if (refusal !== undefined) return refusal
+  return person === context.actor ? reject('selfAppointed', { role }) : undefined
+}
+
+/** Refuses whoever may not end this role, or move its last day: whoever holds it may lay it down. */
+export function refusalToEnd(project: StartedProject, held: Assignment, context: CommandContext): Refusal {
+  const { role, person } = held
+  if (!isOfPower(role)) return refusalWithout(project, 'roles.assign', context)
+  if (!isConstituted(project)) return refusalBefore(project, held, context)
+  return person === context.actor ? undefined : refusalOnceConstituted(project, held, context)
+}
+
+/** Roles that vote, step in, speak for a partner or decide. GOV-21. */
+function isOfPower(role: Role): boolean {
+  return isSteeringRole(role) || role === 'deputy' || role === 'partnerRepresentative' || role === 'projectOwner'
+}
+
+function refusalBefore(project: StartedProject, { role, partner }: Wanted, context: CommandContext): Refusal {
+  const isSeated = isSteeringRole(role) || role === 'deputy'
+  if (!isSeated) return refusalWithout(project, 'roles.assign', context)
   const refusal = refusalWithout(project, 'seats.assign', context)
   if (refusal !== undefined) return refusal
   // Without a partner the command itself says what is missing.
@@ -36,39 +48,19 @@ export function refusalToAssign(
   return reject('notForPartner', { partner })
 }
 
-/** Once the steering group is constituted its leaders see to its seats, and each representative to the own partner's. */
-function refusalToChangeSeats(
+/** What belongs to a partner is that partner's alone; the owner is the steering group's. GOV-18, GOV-23. */
+function refusalOnceConstituted(
   project: StartedProject,
-  partner: string | undefined,
+  { role, partner }: Wanted,
   { actor, today }: CommandContext,
 ): Refusal {
-  const held = assignmentsOf(project, actor, today)
-  if (held.some(({ role }) => role === 'steeringLeader' || role === 'steeringDeputyLeader')) return undefined
-  if (!isPermitted(project, actor, 'seats.assign', today)) {
-    return notPermitted('seats.assign', rolesWith(project.definition, 'seats.assign'))
-  }
-  const represented = held.flatMap(({ role, partner: of }) => (role === 'partnerRepresentative' ? [of] : []))
-  if (represented.length === 0) return reject('seatsBelongToGroup')
-  if (partner === undefined || represented.includes(partner)) return undefined
+  if (role === 'projectOwner') return reject('ownerByDecision')
+  const speaking = assignmentsOf(project, actor, today).filter(
+    (held) => held.role === 'partnerRepresentative' || (role === 'partnerRepresentative' && isSteeringRole(held.role)),
+  )
+  if (speaking.length === 0) return reject('belongsToPartner', { role })
+  if (partner === undefined || speaking.some((held) => held.partner === partner)) return undefined
   return reject('notForPartner', { partner })
-}
-
-/** Refuses a role that cannot be held beside the others in the same period. */
-export function refusalToHold(project: StartedProject, wanted: Omit<Assignment, 'id'>, except?: string): Refusal {
-  const { role, person } = wanted
-  const beside = allAssignments(project).filter((held) => held.id !== except && overlaps(held, wanted))
-  const holder = beside.find((held) => held.role === role)
-  if (isSingle(role) && holder !== undefined) return reject('roleTaken', { role, person: holder.person })
-  const others = beside.filter((held) => held.person === person)
-  if (others.some((held) => (held.role === 'auditor') !== (role === 'auditor'))) {
-    return reject('auditorIndependent', { person })
-  }
-  if (isSteeringRole(role) && others.some((held) => isSteeringRole(held.role))) return reject('seatHeld', { person })
-  return undefined
-}
-
-function isSingle(role: Role): boolean {
-  return role === 'steeringLeader' || role === 'steeringDeputyLeader'
 }
 
 /** Whether somebody manages the project on a day and every later one, leaving some roles out of account. */

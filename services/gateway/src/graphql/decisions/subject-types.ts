@@ -1,10 +1,10 @@
-import { deviationQueries, lifecycleQueries, type Subject as SubjectItem } from '@samstyre/domain'
+import { deviationQueries, governanceQueries, lifecycleQueries, type Subject as SubjectItem } from '@samstyre/domain'
 import { builder } from '../builder.ts'
 import { RuleSet } from '../definitions/rule-types.ts'
 import { CriterionDefinition } from '../definitions/types.ts'
 import { LocalText } from '../local-text.ts'
-import { personIn } from '../people/named.ts'
-import { Person } from '../people/types.ts'
+import { organisationIn, personIn } from '../people/named.ts'
+import { Organisation, Person } from '../people/types.ts'
 import { Deviation } from '../project/refs.ts'
 import { type In, within } from '../project/view.ts'
 import { enumNamed } from '../vocabulary.ts'
@@ -75,6 +75,55 @@ const RulesSubject = builder.objectRef<Of<'rules'>>('RulesSubject').implement({
   }),
 })
 
+const AddSeatSubject = builder.objectRef<Of<'addSeat'>>('AddSeatSubject').implement({
+  fields: (t) => ({
+    partner: t.field({
+      description: 'The partner that gets a further seat in the steering group.',
+      type: Organisation,
+      resolve: ({ view, item }) => organisationIn(view.register, item.partner, view.project),
+    }),
+    reason: t.string({ resolve: ({ item }) => item.reason }),
+  }),
+})
+
+const RemoveSeatSubject = builder.objectRef<Of<'removeSeat'>>('RemoveSeatSubject').implement({
+  fields: (t) => ({
+    seat: t.id({ resolve: ({ item }) => item.seat }),
+    partner: t.field({
+      description: 'The partner whose seat is taken away.',
+      type: Organisation,
+      resolve: ({ view, item }) => {
+        const partner = governanceQueries.findSeat(view.project, item.seat)?.partner ?? ''
+        return organisationIn(view.register, partner, view.project)
+      },
+    }),
+    sitter: t.field({
+      description: 'Who sits in it on the day shown.',
+      type: Person,
+      nullable: true,
+      resolve: ({ view, item }) => {
+        const sitter = governanceQueries.sitterOf(view.project, item.seat, view.today)
+        return sitter === undefined ? undefined : personIn(view.register, sitter)
+      },
+    }),
+    reason: t.string({ resolve: ({ item }) => item.reason }),
+  }),
+})
+
+const AppointmentSubject = builder.objectRef<Of<'appointment'>>('AppointmentSubject').implement({
+  fields: (t) => ({
+    role: t.field({ type: enumNamed('AppointedRole'), resolve: ({ item }) => item.role }),
+    person: t.field({ type: Person, resolve: ({ view, item }) => personIn(view.register, item.person) }),
+    partner: t.field({
+      type: Organisation,
+      nullable: true,
+      resolve: ({ view, item: { partner } }) =>
+        partner === undefined ? undefined : organisationIn(view.register, partner, view.project),
+    }),
+    reason: t.string({ resolve: ({ item }) => item.reason }),
+  }),
+})
+
 const MandateSubject = builder.objectRef<Of<'mandate'>>('MandateSubject').implement({
   fields: (t) => ({
     costNok: t.int({ resolve: ({ item }) => item.costNok }),
@@ -91,6 +140,9 @@ const typeNames = {
   waiver: 'WaiverSubject',
   deviation: 'DeviationSubject',
   rules: 'RulesSubject',
+  addSeat: 'AddSeatSubject',
+  removeSeat: 'RemoveSeatSubject',
+  appointment: 'AppointmentSubject',
   mandate: 'MandateSubject',
 } as const satisfies Record<SubjectItem['kind'], string>
 
@@ -103,6 +155,9 @@ export const Subject = builder.unionType('Subject', {
     WaiverSubject,
     DeviationSubject,
     RulesSubject,
+    AddSeatSubject,
+    RemoveSeatSubject,
+    AppointmentSubject,
     MandateSubject,
   ],
   resolveType: ({ item }) => typeNames[item.kind],

@@ -6,14 +6,20 @@ import { personIn } from '../people/named.ts'
 import { Person } from '../people/types.ts'
 import { Condition, Proposal } from '../project/refs.ts'
 import { type In, within } from '../project/view.ts'
+import { Ballot } from './ballot-types.ts'
 import { Basis } from './basis-types.ts'
-import { conditionsOf, standingsOf, validityOf } from './found.ts'
-import { Ballot, SeatView } from './seat-types.ts'
+import { conditionsOf, validityOf } from './found.ts'
+import { Objection } from './objection-types.ts'
+import { Advice, OwnerDecision } from './owner-types.ts'
+import { proposalActions } from './possible-actions.ts'
+import { Renewal } from './renewal-types.ts'
+import { SeatView, seatsIn } from './seat-types.ts'
 import { Subject } from './subject-types.ts'
 import { Validity } from './validity-types.ts'
 
 const proposalStates = [
   'open',
+  'advised',
   'adopted',
   'notAdopted',
   'lapsed',
@@ -40,6 +46,18 @@ Proposal.implement({
       nullable: true,
       resolve: ({ item }) => item.closing?.at ?? item.withdrawal?.at,
     }),
+    asOf: t.field({
+      description: 'The moment that the votes were counted as of: the deadline, where it was closed later.',
+      type: 'DateTime',
+      nullable: true,
+      resolve: ({ item }) => item.closing?.asOf ?? item.advice?.asOf,
+    }),
+    decidedOn: t.field({
+      description: 'The day of the decision.',
+      type: 'Date',
+      nullable: true,
+      resolve: ({ item }) => item.closing?.closedOn,
+    }),
     closedRevision: t.int({
       description: 'The revision at which it was closed: opens the project as it was.',
       nullable: true,
@@ -47,10 +65,16 @@ Proposal.implement({
     }),
     putRevision: t.int({ resolve: ({ view, item }) => markOf(view, item, 'put') ?? view.revision }),
     rule: t.field({ type: DecisionRule, resolve: ({ item }) => item.rule }),
+    alsoUnder: t.field({
+      description: 'Further rules that it must pass under: those it changes, and what comes in their place.',
+      type: [DecisionRule],
+      resolve: ({ item }) => [...(item.alsoUnder ?? [])],
+    }),
     rulesVersion: t.int({ resolve: ({ item }) => item.rulesVersion }),
     seats: t.field({
+      description: 'Every seat of the vote, also those that nobody sits in.',
       type: [SeatView],
-      resolve: ({ view, item: proposal }) => standingsOf(proposal).map((seat) => ({ view, item: { seat, proposal } })),
+      resolve: ({ view, item }) => seatsIn(view, item),
     }),
     ballots: t.field({
       type: [Ballot],
@@ -58,10 +82,40 @@ Proposal.implement({
     }),
     validity: t.field({
       type: Validity,
-      resolve: ({ view, item: proposal }) => ({ view, item: { validity: counted(proposal), proposal } }),
+      resolve: ({ view, item: proposal }) => ({ view, item: { validity: counted(view, proposal), proposal } }),
     }),
     basis: t.field({ type: Basis, resolve: ({ view, item }) => ({ view, item: item.basis }) }),
     basisHash: t.string({ resolve: ({ item }) => item.basisHash }),
+    objections: t.field({
+      description: 'That somebody is absent or disqualified, in the order it was said.',
+      type: [Objection],
+      resolve: ({ view, item: proposal }) =>
+        proposal.objections.map((objection) => ({ view, item: { objection, proposal } })),
+    }),
+    protests: t.field({
+      description: 'The seats whose members protest that an objection took their ballot away.',
+      type: [SeatView],
+      resolve: ({ view, item }) => seatsIn(view, item).filter((each) => item.protests.includes(each.item.seat.seat)),
+    }),
+    renewal: t.field({
+      type: Renewal,
+      nullable: true,
+      resolve: ({ view, item: { renewal } }) => renewal && { view, item: renewal },
+    }),
+    advice: t.field({
+      type: Advice,
+      nullable: true,
+      resolve: ({ view, item: proposal }) => proposal.advice && { view, item: { advice: proposal.advice, proposal } },
+    }),
+    ownerDecision: t.field({
+      description: 'What the project owner decided after the advice.',
+      type: OwnerDecision,
+      nullable: true,
+      resolve: ({ view, item: { closing } }) =>
+        closing?.owner === undefined
+          ? undefined
+          : { view, item: { owner: closing.owner, reason: closing.ownerReason, at: closing.at } },
+    }),
     withdrawnReason: t.string({ nullable: true, resolve: ({ item }) => item.withdrawal?.reason }),
     conditions: t.field({
       type: [Condition],
@@ -75,6 +129,10 @@ Proposal.implement({
           .votingSeats(view.project, proposal, view.viewer, view.today)
           .map((seat) => ({ view, item: { seat, proposal } })),
     }),
+    actions: t.stringList({
+      description: 'What the viewer may do about it now: closeProposal, withdrawProposal, decideAsOwner.',
+      resolve: ({ view, item }, _args, { services }) => proposalActions(services, view, item),
+    }),
   }),
 })
 
@@ -84,20 +142,15 @@ function inView(view: In<unknown>['view'], item: unknown): In<unknown> {
   return { view, item }
 }
 
-/** An open vote is counted as it stands; a closed one is shown as it was counted when it closed. */
-function counted(proposal: decisionQueries.Proposal) {
-  const { closing, state } = proposal
-  const now = validityOf(proposal)
-  if (closing === undefined) return now
-  const { yes, no, blank, reasons } = closing
-  return {
-    status: state === 'adopted' ? ('valid' as const) : ('notValid' as const),
-    voters: now.voters,
-    yes,
-    no,
-    blank,
-    reasons,
-  }
+/** An open vote is counted as it stands; a closed one, or one that gave advice, as it was counted when it ended. */
+function counted(view: In<unknown>['view'], proposal: decisionQueries.Proposal) {
+  const { closing, advice, state } = proposal
+  const now = validityOf(view, proposal)
+  const ended = closing ?? advice
+  if (ended === undefined) return now
+  const { yes, no, blank, reasons } = ended
+  const favours = closing === undefined ? advice?.favours === true : state === 'adopted'
+  return { status: favours ? ('valid' as const) : ('notValid' as const), voters: now.voters, yes, no, blank, reasons }
 }
 
 function markOf(

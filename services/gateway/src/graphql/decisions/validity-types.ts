@@ -1,26 +1,22 @@
 import type { decisionQueries, Reason as ReasonItem } from '@samstyre/domain'
 import { builder } from '../builder.ts'
-import { organisationIn, personIn } from '../people/named.ts'
 import type { In } from '../project/view.ts'
 import { enumNamed } from '../vocabulary.ts'
+import { voterName } from './voter-name.ts'
 
-const Reason = builder.objectRef<In<{ reason: ReasonItem; proposal: decisionQueries.Proposal }>>('Reason').implement({
-  fields: (t) => ({
-    code: t.field({ type: enumNamed('ReasonCode'), resolve: ({ item }) => item.reason.code }),
-    who: t.stringList({
-      description: 'Names of the people or partners it is about.',
-      resolve: ({ view, item: { reason, proposal } }) =>
-        reason.who.map((voter) => {
-          const seat = proposal.roster.find((known) => known.seat === voter)
-          return seat === undefined
-            ? organisationIn(view.register, voter, view.project).name
-            : personIn(view.register, seat.person).name
-        }),
+export const Reason = builder
+  .objectRef<In<{ reason: ReasonItem; proposal: decisionQueries.Proposal }>>('Reason')
+  .implement({
+    fields: (t) => ({
+      code: t.field({ type: enumNamed('ReasonCode'), resolve: ({ item }) => item.reason.code }),
+      who: t.stringList({
+        description: 'Names of the people or partners it is about.',
+        resolve: ({ view, item: { reason, proposal } }) => reason.who.map((voter) => voterName(view, proposal, voter)),
+      }),
+      count: t.int({ nullable: true, resolve: ({ item }) => item.reason.count }),
+      needed: t.int({ nullable: true, resolve: ({ item }) => item.reason.needed }),
     }),
-    count: t.int({ nullable: true, resolve: ({ item }) => item.reason.count }),
-    needed: t.int({ nullable: true, resolve: ({ item }) => item.reason.needed }),
-  }),
-})
+  })
 
 const ValidityStatus = builder.enumType('ValidityStatus', { values: ['valid', 'notValid', 'pending'] })
 

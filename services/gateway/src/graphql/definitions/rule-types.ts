@@ -2,7 +2,7 @@ import type { Tolerance as Limits, DecisionRule as Rule, RuleSet as Rules } from
 import { builder } from '../builder.ts'
 import { enumNamed } from '../vocabulary.ts'
 
-const MajorityKind = builder.enumType('MajorityKind', { values: ['simple', 'qualified', 'unanimous'] })
+const MajorityKind = builder.enumType('MajorityKind', { values: ['simple', 'qualified', 'unanimous', 'all'] })
 
 export const DecisionRule = builder.objectRef<Rule>('DecisionRule').implement({
   fields: (t) => ({
@@ -19,8 +19,44 @@ export const DecisionRule = builder.objectRef<Rule>('DecisionRule').implement({
       nullable: true,
       resolve: ({ majority }) => (majority.kind === 'qualified' ? majority.denominator : undefined),
     }),
-    castingVote: t.exposeBoolean('castingVote'),
+    castingVote: t.exposeBoolean('castingVote', { description: 'Whether a tie is settled by one vote.' }),
     abstention: t.field({ type: enumNamed('Abstention'), resolve: (rule) => rule.abstention }),
+    quorumReach: t.field({
+      description: 'Absent in rules adopted before it could be said: atLeast.',
+      type: enumNamed('QuorumReach'),
+      nullable: true,
+      resolve: (rule) => rule.quorumReach,
+    }),
+    quorumBase: t.field({
+      description: 'Absent in rules adopted before it could be said: seatsThatMayVote.',
+      type: enumNamed('QuorumBase'),
+      nullable: true,
+      resolve: (rule) => rule.quorumBase,
+    }),
+    castingVoteOf: t.field({
+      description: "Absent in rules adopted before it could be said: the leader's, or that of the leader's partner.",
+      type: enumNamed('CastingVoteOf'),
+      nullable: true,
+      resolve: (rule) => rule.castingVoteOf,
+    }),
+    splitPartner: t.field({
+      description: 'Absent in rules adopted before it could be said: blank.',
+      type: enumNamed('SplitPartner'),
+      nullable: true,
+      resolve: (rule) => rule.splitPartner,
+    }),
+    inWriting: t.field({
+      description: 'Absent in rules adopted before it could be said: allowed.',
+      type: enumNamed('InWriting'),
+      nullable: true,
+      resolve: (rule) => rule.inWriting,
+    }),
+    decidedBy: t.field({
+      description: 'Absent in rules adopted before it could be said: vote.',
+      type: enumNamed('DecidedBy'),
+      nullable: true,
+      resolve: (rule) => rule.decidedBy,
+    }),
   }),
 })
 

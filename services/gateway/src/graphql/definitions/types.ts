@@ -1,10 +1,11 @@
-import type {
-  CriterionDefinition as Criterion,
-  GateDefinition as Gate,
-  PhaseDefinition as Phase,
-  RulePreset as Preset,
-  ProcessDefinition,
-  Role,
+import {
+  type CriterionDefinition as Criterion,
+  type GateDefinition as Gate,
+  governanceQueries,
+  type PhaseDefinition as Phase,
+  type RulePreset as Preset,
+  type ProcessDefinition,
+  type Role,
 } from '@samstyre/domain'
 import { builder } from '../builder.ts'
 import { LocalText } from '../local-text.ts'
@@ -59,7 +60,11 @@ const RulePreset = builder.objectRef<Preset>('RulePreset').implement({
   fields: (t) => ({
     id: t.exposeID('id'),
     name: t.field({ type: LocalText, resolve: ({ name }) => name }),
-    rules: t.field({ type: RuleSet, resolve: ({ rules }) => rules }),
+    rules: t.field({
+      description: 'As they are adopted: with everything said.',
+      type: RuleSet,
+      resolve: ({ rules }) => governanceQueries.completedSet(rules),
+    }),
   }),
 })
 

@@ -1,6 +1,5 @@
 import { aspects, type deviationQueries, governanceQueries, type ProjectRequest } from '@samstyre/domain'
-import { instantOf } from '../../clock/clock.ts'
-import type { Services } from '../../projects/services.ts'
+import { type Asking, refusalNow } from '../asking.ts'
 import type { In } from '../project/view.ts'
 
 type Name = ProjectRequest['name']
@@ -22,12 +21,8 @@ const samples: readonly (readonly [Name, (seen: Seen) => object | undefined])[] 
   ['commentDeviation', () => ({ text: '-' })],
 ]
 
-/**
- * The commands a viewer may send about a deviation now, by name.
- *
- * Found by asking the decider itself and throwing the answer away, so that no rule is written down twice.
- */
-export function possibleActions(services: Services, seen: Seen): string[] {
+/** The commands a viewer may send about a deviation now, by name. */
+export function possibleActions(services: Asking, seen: Seen): string[] {
   return samples.flatMap(([name, sample]) => {
     if (name === 'assessDeviation') return assessablePartners(services, seen).length > 0 ? [name] : []
     const input = sample(seen)
@@ -36,23 +31,15 @@ export function possibleActions(services: Services, seen: Seen): string[] {
 }
 
 /** The partners a viewer may assess a deviation for now. */
-export function assessablePartners(services: Services, seen: Seen): readonly string[] {
+export function assessablePartners(services: Asking, seen: Seen): readonly string[] {
   const nothing = aspects.map((aspect) => ({ aspect, consequence: 'none' }))
   return seen.item.affects.filter((partner) =>
     isAccepted(services, seen, 'assessDeviation', { partner, aspects: nothing, costNok: 0, days: 0 }),
   )
 }
 
-function isAccepted({ decider, clock, sha256 }: Services, { view, item }: Seen, name: Name, input: object): boolean {
-  const context = {
-    actor: view.viewer,
-    at: view.live ? instantOf(clock.now()) : view.at,
-    today: view.today,
-    commandId: 'asked-only',
-    register: view.register,
-    sha256,
-  }
-  return decider.decide(view.project, { name, input: { deviation: item.id, ...input } }, context).accepted
+function isAccepted(services: Asking, { view, item }: Seen, name: Name, input: object): boolean {
+  return refusalNow(services, view, { name, input: { deviation: item.id, ...input } }) === undefined
 }
 
 function partnerNotAffected({ view, item }: Seen): object | undefined {

@@ -34,12 +34,23 @@ export const Gate = builder.objectRef<In<GateDefinition>>('Gate').implement({
     total: t.int({ resolve: (gate) => criteriaIn(gate).length }),
     criteria: t.field({ type: [Criterion], resolve: (gate) => within(gate.view, criteriaIn(gate)) }),
     openProposal: t.field({
-      description: 'The open proposal about this gate, if any.',
+      description: 'The proposal about this gate that nothing has been decided on yet, if any.',
       type: Proposal,
       nullable: true,
       resolve: ({ view, item }) => {
-        const open = proposalsAbout(view.project, item.id).find(({ state }) => state === 'open')
+        const open = proposalsAbout(view.project, item.id).find(isUndecided)
         return open && { view, item: open }
+      },
+    }),
+    newestProposal: t.field({
+      description: 'The newest proposal about this gate that was not withdrawn.',
+      type: Proposal,
+      nullable: true,
+      resolve: ({ view, item }) => {
+        const newest = decisionQueries
+          .proposalsAbout(view.project, item.id)
+          .findLast(({ state }) => state !== 'withdrawn')
+        return newest && { view, item: newest }
       },
     }),
     proposals: t.field({
@@ -96,4 +107,8 @@ function criteriaIn({ view, item }: In<GateDefinition>): readonly gateQueries.Cr
 /** Whether a criterion no longer stands in the way. */
 export function isSatisfied({ status }: Pick<gateQueries.CriterionView, 'status'>): boolean {
   return status === 'met' || status === 'waived'
+}
+
+function isUndecided({ state }: decisionQueries.Proposal): boolean {
+  return state === 'open' || state === 'advised'
 }

@@ -35,7 +35,7 @@ builder.queryField('history', (t) =>
       const wanted = limit ?? defaultLimit
       if (wanted < 1 || wanted > highestLimit) throw badArgument(`limit is from 1 to ${highestLimit}.`)
       const page = { before: before ?? undefined, limit: wanted }
-      const { entries, next } = await historyPage(context.services.projects, id, wish, page)
+      const { entries, next } = await historyPage(context.services.projects, project, wish, page)
       const show = showIn(project, register, language)
       return { entries: entries.map((entry) => show(entry)), next }
     },

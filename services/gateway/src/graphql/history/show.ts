@@ -19,7 +19,7 @@ export function showIn(
     const isNobodys = actor === systemActor || isByTheGroup(entry.event)
     return {
       entry,
-      sentence: known ?? sentenceOf(entry.event, names, names.person(actor)),
+      sentence: known ?? sentenceOf(entry.event, names, { actor: names.person(actor), at: entry.at }),
       actor: isNobodys ? undefined : personIn(register, actor),
       onBehalfOf: isNobodys || onBehalfOf === undefined ? undefined : organisationIn(register, onBehalfOf, project),
     }

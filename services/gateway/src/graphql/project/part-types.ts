@@ -4,6 +4,7 @@ import { builder } from '../builder.ts'
 import { organisationIn, personIn } from '../people/named.ts'
 import { Organisation, Person } from '../people/types.ts'
 import { enumNamed } from '../vocabulary.ts'
+import { mayEnd, rolesToGive } from './possible-actions.ts'
 import { Proposal } from './refs.ts'
 import type { In } from './view.ts'
 
@@ -33,6 +34,12 @@ export const Partner = builder.objectRef<In<governanceQueries.PartnerState>>('Pa
     host: t.boolean({ resolve: ({ item }) => item.host }),
     since: t.field({ type: 'DateTime', resolve: ({ item }) => item.since }),
     left: t.field({ type: 'DateTime', nullable: true, resolve: ({ item }) => item.left }),
+    mayAppoint: t.field({
+      description: 'The roles that the viewer may give for this partner.',
+      type: [enumNamed('Role')],
+      resolve: ({ view, item }, _args, { services }) =>
+        item.left === undefined ? rolesToGive(services, view, item.partner) : [],
+    }),
   }),
 })
 
@@ -47,7 +54,21 @@ export const Assignment = builder.objectRef<In<governanceQueries.Assignment>>('A
       resolve: ({ view, item: { partner } }) =>
         partner === undefined ? undefined : organisationIn(view.register, partner, view.project),
     }),
-    deputyFor: t.id({ nullable: true, resolve: ({ item }) => item.deputyFor }),
+    deputyFor: t.id({
+      description: 'The seat a deputy steps in for; absent for a deputy of every seat of the partner.',
+      nullable: true,
+      resolve: ({ view, item: { deputyFor } }) =>
+        deputyFor === undefined ? undefined : governanceQueries.seatBehind(view.project, deputyFor),
+    }),
+    seat: t.id({
+      description: 'The seat that a steering role sits in.',
+      nullable: true,
+      resolve: ({ item }) => item.seat,
+    }),
+    mayEnd: t.boolean({
+      description: 'Whether the viewer may end the role, or move its last day.',
+      resolve: (seen, _args, { services }) => mayEnd(services, seen),
+    }),
     from: t.field({ type: 'Date', resolve: ({ item }) => item.from }),
     to: t.field({ type: 'Date', nullable: true, resolve: ({ item }) => item.to }),
     active: t.boolean({

@@ -6,6 +6,7 @@ import { Organisation } from '../people/types.ts'
 import { tasksFor } from '../tasks/found.ts'
 import { Task, taskId } from '../tasks/types.ts'
 import { enumNamed } from '../vocabulary.ts'
+import { rolesToGive } from './possible-actions.ts'
 import type { ProjectView } from './view.ts'
 
 export const Standing = builder.objectRef<ProjectView>('Standing').implement({
@@ -24,6 +25,11 @@ export const Standing = builder.objectRef<ProjectView>('Standing').implement({
     permissions: t.stringList({
       description: 'Names of the permissions held, such as proposals.put.',
       resolve: ({ project, viewer, today }) => [...governanceQueries.permissionsOf(project, viewer, today)],
+    }),
+    mayAppoint: t.field({
+      description: 'The roles that the viewer may give for the whole project.',
+      type: [enumNamed('Role')],
+      resolve: (view, _args, { services }) => rolesToGive(services, view),
     }),
     tasks: t.field({
       type: [Task],

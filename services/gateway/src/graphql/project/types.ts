@@ -11,8 +11,11 @@ import { RuleSet, Tolerance } from '../definitions/rule-types.ts'
 import { Definition } from '../definitions/types.ts'
 import { Gate } from '../gates/gate-types.ts'
 import { pageArgs, pageOf } from '../page.ts'
+import { personIn } from '../people/named.ts'
+import { Person } from '../people/types.ts'
 import { Assignment, Partner, PhaseVisit, TimelineMark } from './part-types.ts'
 import { Condition, Deviation, Project, Proposal } from './refs.ts'
+import { Seat, seatsOf } from './seat-types.ts'
 import { Standing } from './standing.ts'
 import { within } from './view.ts'
 
@@ -55,6 +58,24 @@ Project.implement({
     assignments: t.field({
       type: [Assignment],
       resolve: (view) => within(view, governanceQueries.allAssignments(view.project)),
+    }),
+    seats: t.field({
+      description: 'Every seat of the steering group, also those that nobody sits in, in the order they came.',
+      type: [Seat],
+      resolve: (view) => seatsOf(view),
+    }),
+    owner: t.field({
+      description: 'The project owner on the day shown.',
+      type: Person,
+      nullable: true,
+      resolve: ({ project, register, today }) => {
+        const owner = governanceQueries.ownerOn(project, today)?.person
+        return owner === undefined ? undefined : personIn(register, owner)
+      },
+    }),
+    definitionAltered: t.boolean({
+      description: 'True when the definition is no longer the one it was started under: it can be read, not changed.',
+      resolve: ({ project }) => lifecycleQueries.factsOf(project).altered,
     }),
     constituted: t.boolean({
       description: 'Constituted: leader, members and rules are in place, so that it can decide.',

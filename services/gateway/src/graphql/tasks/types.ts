@@ -23,6 +23,9 @@ export interface TaskInProject {
 const TaskKind = builder.enumType('TaskKind', {
   values: [
     'vote',
+    'ruleOnObjection',
+    'protest',
+    'decideAsOwner',
     'attest',
     'assess',
     'decideDeviation',
@@ -62,6 +65,10 @@ export const Task = builder.objectRef<TaskInProject>('Task').implement({
       nullable: true,
       resolve: ({ task: { insteadOf }, register }) =>
         insteadOf === undefined ? undefined : personIn(register, insteadOf),
+    }),
+    anew: t.boolean({
+      description: 'True where a vote that was cast counts no more, because everybody is asked anew.',
+      resolve: ({ task }) => task.anew === true,
     }),
     due: t.field({ type: 'DateTime', nullable: true, resolve: ({ task }) => dueInstant(task.due) }),
     minutes: t.int({ description: 'About how long it takes.', resolve: ({ task }) => task.minutes }),

@@ -32,13 +32,18 @@ export function BallotsSection({ proposal }: SectionProps) {
               dateTime(ballot.at),
               <Voter key="voter" ballot={ballot} />,
               <Vote key="vote" ballot={ballot} />,
-              ballot.counts ? t('board.decision.file.countsYes') : t('board.decision.file.countsNo'),
+              t(countedOf(ballot)),
             ],
           }))}
         />
       )}
     </Panel>
   )
+}
+
+function countedOf({ counts, beforeRenewal }: Ballot) {
+  if (counts) return 'board.decision.file.countsYes'
+  return beforeRenewal ? 'board.decision.file.countsBefore' : 'board.decision.file.countsNo'
 }
 
 function Voter({ ballot }: { readonly ballot: Ballot }) {
@@ -59,6 +64,11 @@ function Vote({ ballot }: { readonly ballot: Ballot }) {
   return (
     <>
       <BallotWord choice={ballot.choice} />
+      {ballot.inWriting !== null && (
+        <p className="small">
+          {t(ballot.inWriting ? 'board.voting.inWriting.agrees' : 'board.voting.inWriting.refuses')}
+        </p>
+      )}
       {ballot.dissent !== null && (
         <figure className="decision-file__dissent">
           <figcaption className="small quiet">{t('board.decision.file.dissent')}</figcaption>

@@ -2,7 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react'
 import { CriterionStatusTag } from '../../../components/criterion-status-tag.tsx'
 import { RecordTable } from '../../../components/record-table.tsx'
 import { useText } from '../../../language/use-text.ts'
-import type { Basis } from '../../voting/documents.ts'
+import type { Basis } from '../../voting/basis-document.ts'
 import type { FiledProject } from '../documents.ts'
 
 interface Props {

@@ -3,7 +3,7 @@ import { capitalise } from '@samstyre/messages'
 import { RecordTable } from '../../../components/record-table.tsx'
 import { TextLink } from '../../../components/text-link.tsx'
 import { useText } from '../../../language/use-text.ts'
-import type { Basis } from '../../voting/documents.ts'
+import type { Basis } from '../../voting/basis-document.ts'
 
 interface Props {
   readonly projectId: string

@@ -9,12 +9,23 @@ import { FactList } from './fact-list.tsx'
 /** What the decision rests on, as it was frozen when it was put to the vote, with the hash that proves it. */
 export function BasisSection({ project, proposal }: SectionProps) {
   const { t, local, dateTime, kroner, days } = useText()
-  const { basis, basisHash, putAt } = proposal
+  const { basis, basisHash, putAt, renewal } = proposal
   const { name, version } = project.definition
   const definition = t('board.start.definitionVersion', { name: local(name), version: String(version) })
   return (
     <Panel heading={t('board.decision.file.basis')} className="decision-file__basis">
-      <Paragraph className="quiet">{t('board.decision.file.basis.intro', { at: dateTime(putAt) })}</Paragraph>
+      <Paragraph className="quiet">
+        {t('board.decision.file.basis.intro', { at: dateTime(renewal?.at ?? putAt) })}
+      </Paragraph>
+      {renewal !== null && (
+        <Paragraph>
+          {t('board.voting.renewed.text', {
+            criterion: [local(renewal.criterion.text), renewal.partner?.name].filter(Boolean).join(' – '),
+            person: renewal.by.name,
+            at: dateTime(renewal.at),
+          })}
+        </Paragraph>
+      )}
       <FactList
         facts={[
           {

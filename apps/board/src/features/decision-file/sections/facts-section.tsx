@@ -9,7 +9,7 @@ import { FactList } from './fact-list.tsx'
 export function FactsSection({ project, proposal }: SectionProps) {
   const { t, dateTime } = useText()
   const { title } = useSubjectWords(project.gates)
-  const { putAt, putBy, deadline, closedAt, subject } = proposal
+  const { putAt, putBy, deadline, asOf, closedAt, subject } = proposal
   return (
     <Panel heading={t('board.decision.file.facts')}>
       <FactList
@@ -20,6 +20,7 @@ export function FactsSection({ project, proposal }: SectionProps) {
             value: t('board.decision.file.by', { at: dateTime(putAt), person: putBy.name }),
           },
           { name: t('board.decision.file.deadline'), value: dateTime(deadline) },
+          ...(asOf === null ? [] : [{ name: t('board.decision.file.asOf'), value: dateTime(asOf) }]),
           ...(closedAt === null ? [] : [{ name: t('board.decision.file.closed'), value: dateTime(closedAt) }]),
         ]}
       />

@@ -4,17 +4,22 @@ import { Panel } from '../../../components/panel.tsx'
 import { RecordTable } from '../../../components/record-table.tsx'
 import { useText } from '../../../language/use-text.ts'
 import { BallotWord } from '../../voting/ballot-word.tsx'
-import type { Seat } from '../../voting/documents.ts'
+import type { Seat } from '../../voting/seat-document.ts'
+import { useSeatWords } from '../../voting/seats/use-seat-words.ts'
 import type { SectionProps } from '../file-sections.tsx'
 
 /** Who was entitled to vote, who met in whose place and why, and who stayed away. */
 export function RosterSection({ proposal }: SectionProps) {
   const { t, list, dateTime } = useText()
-  const { seats, state, putAt } = proposal
+  const { seats, state, putAt, asOf } = proposal
   const names = (found: readonly string[]) => (found.length === 0 ? t('board.decision.file.nobody') : list(found))
   return (
     <Panel heading={t('board.decision.file.roster')}>
-      <Paragraph className="quiet">{t('board.decision.file.roster.intro', { at: dateTime(putAt) })}</Paragraph>
+      <Paragraph className="quiet">
+        {asOf === null
+          ? t('board.decision.file.roster.intro', { at: dateTime(putAt) })
+          : t('board.decision.file.roster.counted', { at: dateTime(asOf) })}
+      </Paragraph>
       <RecordTable
         caption={t('board.decision.file.roster')}
         columns={[
@@ -36,14 +41,21 @@ export function RosterSection({ proposal }: SectionProps) {
       <Paragraph>
         {t('board.decision.file.attendance', {
           deputies: names(
-            seats.flatMap(({ deputy, member }) =>
-              deputy === null ? [] : [t('board.decision.file.deputy', { deputy: deputy.name, member: member.name })],
+            seats.flatMap(({ deputy, insteadOf }) =>
+              deputy === null || insteadOf === null
+                ? []
+                : [t('board.decision.file.deputy', { deputy: deputy.name, member: insteadOf.name })],
             ),
           ),
-          disqualified: names(seats.filter(({ cause }) => cause === 'disqualified').map(({ member }) => member.name)),
+          disqualified: names(
+            seats.flatMap(({ cause, insteadOf }) =>
+              cause === 'disqualified' && insteadOf !== null ? [insteadOf.name] : [],
+            ),
+          ),
+          vacant: names(seats.filter(({ vacant }) => vacant).map(({ partner }) => partner.name)),
           absent: names(
-            seats.flatMap(({ ballot, counts, deputy, member }) =>
-              ballot === null && counts ? [deputy?.name ?? member.name] : [],
+            seats.flatMap(({ ballot, counts, holder }) =>
+              ballot === null && counts && holder !== null ? [holder.name] : [],
             ),
           ),
         })}
@@ -54,28 +66,30 @@ export function RosterSection({ proposal }: SectionProps) {
 
 function Member({ seat }: { readonly seat: Seat }) {
   const { t } = useText()
+  const { insteadOf, member, role } = seat
   return (
     <>
-      {seat.member.name}
+      {(insteadOf ?? member)?.name ?? t('board.voting.seat.vacant')}
       <br />
-      <span className="quiet small">{capitalise(t(`words.role.${seat.role}`))}</span>
+      <span className="quiet small">{capitalise(t(`words.role.${role}`))}</span>
     </>
   )
 }
 
 function Met({ seat }: { readonly seat: Seat }) {
   const { t } = useText()
-  const { cause, deputy, member, note, ballot } = seat
+  const { who, why } = useSeatWords()
+  const { cause, deputy, note, ballot, vacant } = seat
+  const reason = why(seat)
+  if (vacant) return <span className="quiet small">{reason}</span>
   if (cause === null) return ballot === null ? '–' : t('board.decision.file.self')
   return (
     <>
-      {deputy === null
-        ? t('board.decision.file.empty')
-        : t('board.decision.file.deputy', { deputy: deputy.name, member: member.name })}
+      {deputy === null ? t('board.decision.file.empty') : who(seat)}
       <br />
       <span className="quiet small">
-        {t(`board.decision.file.cause.${cause}`)}
-        {note !== null && `: ${note}`}
+        {reason}
+        {note !== null && ` ${note}`}
       </span>
     </>
   )
@@ -85,5 +99,6 @@ function Vote({ seat, open }: { readonly seat: Seat; readonly open: boolean }) {
   const { t } = useText()
   if (seat.ballot !== null) return <BallotWord choice={seat.ballot.choice} />
   if (!seat.counts) return '–'
+  if (seat.vacant) return '–'
   return open ? t('board.decision.file.notYet') : t('board.decision.file.notVoted')
 }

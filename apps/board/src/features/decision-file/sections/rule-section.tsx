@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react'
 import { Panel } from '../../../components/panel.tsx'
 import { useText } from '../../../language/use-text.ts'
-import { RuleInWords } from '../../voting/rule-in-words.tsx'
+import { VoteRules } from '../../voting/vote-rules.tsx'
 import type { SectionProps } from '../file-sections.tsx'
 
 /** The rule the decision was taken by, in plain words, and its version. */
@@ -12,7 +12,7 @@ export function RuleSection({ proposal }: SectionProps) {
       <Paragraph className="quiet">
         {t('board.decision.file.rule.version', { version: String(proposal.rulesVersion) })}
       </Paragraph>
-      <RuleInWords rule={proposal.rule} />
+      <VoteRules proposal={proposal} />
     </Panel>
   )
 }

@@ -4,12 +4,12 @@ import { CommandForm } from '../../../commands/command-form.tsx'
 import { useDraftCommand } from '../../../commands/use-draft-command.ts'
 import { periodProblems } from '../../../components/field-problems.ts'
 import { useText } from '../../../language/use-text.ts'
-import type { Governed, Role } from '../documents.ts'
+import type { Governed, Role, SeatOfGroup } from '../documents.ts'
 import type { May } from '../people/use-may.ts'
 import { type FoundPerson, PersonField } from '../register/person-field.tsx'
 import { AssignRoleFields } from './assign-role-fields.tsx'
 import { assignRoleMutation } from './commands.ts'
-import { belongsToPartner, type RoleKind, rolesOf } from './role-choices.ts'
+import { belongsToPartner, otherRolesToGive, type RoleKind, rolesOf } from './role-choices.ts'
 
 export interface RoleDraft extends Record<string, unknown> {
   readonly role: Role
@@ -25,15 +25,18 @@ interface Props {
   readonly may: May
   readonly roles: RoleKind
   readonly settledPartner: string | undefined
+  /** The seat that is taken over, where that is settled. */
+  readonly settledSeat?: SeatOfGroup
   readonly onDone: () => void
 }
 
-export function AssignRoleForm({ project, may, roles, settledPartner, onDone }: Props) {
+export function AssignRoleForm({ project, may, roles, settledPartner, settledSeat, onDone }: Props) {
   const text = useText()
   const { t } = text
-  const form = `assign:${project.id}:${roles}:${settledPartner ?? ''}`
+  const choices = roles === 'others' ? otherRolesToGive(project) : rolesOf[roles]
+  const form = `assign:${project.id}:${roles}:${settledSeat?.id ?? settledPartner ?? ''}`
   const [untouched] = useState<RoleDraft>(() => ({
-    role: roles === 'seats' ? 'steeringMember' : rolesOf[roles][0],
+    role: settledSeat?.role ?? (roles === 'seats' ? 'steeringMember' : (choices[0] ?? rolesOf[roles][0])),
     partner: settledPartner ?? '',
     deputyFor: '',
     from: osloDate(Date.now()),
@@ -51,6 +54,7 @@ export function AssignRoleForm({ project, may, roles, settledPartner, onDone }: 
       deputyFor: role === 'deputy' && deputyFor !== '' ? deputyFor : null,
       from,
       to: to === '' ? null : to,
+      seat: settledSeat?.id ?? null,
     }
     await command.send({ project: project.id, input })
   }
@@ -79,6 +83,7 @@ export function AssignRoleForm({ project, may, roles, settledPartner, onDone }: 
           <AssignRoleFields
             project={project}
             may={may}
+            choices={settledSeat === undefined ? choices : [settledSeat.role]}
             roles={roles}
             partnerSettled={settledPartner !== undefined}
             draft={draft}

@@ -16,6 +16,7 @@ interface Props {
 const labels = {
   seats: 'board.people.assign.seat',
   deputy: 'board.people.assign.deputy',
+  representative: 'board.people.assign.representative',
   others: 'board.people.assign',
 } as const
 

@@ -35,7 +35,11 @@ export function RemovePartner({ project, partner }: Props) {
           onDone={close}
         >
           {seatsOf(project, id).length > 0 && (
-            <Alert data-color="warning">{t('board.people.remove.seats', { partner: name })}</Alert>
+            <Alert data-color="warning">
+              {t(project.constituted ? 'board.people.remove.seats.decision' : 'board.people.remove.seats', {
+                partner: name,
+              })}
+            </Alert>
           )}
         </TextCommandForm>
       )}

@@ -1,8 +1,13 @@
 import { osloDate } from '@samstyre/messages'
-import type { Assignment, Governed, Partner, Role } from '../documents.ts'
+import type { Assignment, Governed, Partner, Role, SeatOfGroup } from '../documents.ts'
 
+/** A seat in the steering group as it stands on the day shown. */
 export interface Seat {
-  readonly holder: Assignment
+  readonly seat: SeatOfGroup
+  /** Who sits in it; undefined while it is vacant. */
+  readonly holder: Assignment | undefined
+  /** Those who take it over later, in the order of their first day. */
+  readonly coming: readonly Assignment[]
   readonly deputies: readonly Assignment[]
 }
 
@@ -12,6 +17,8 @@ export interface PartnerSeats {
   readonly seats: readonly Seat[]
   /** Deputies for whichever of the partner's members is away. */
   readonly commonDeputies: readonly Assignment[]
+  /** Those who speak for the partner. */
+  readonly representatives: readonly Assignment[]
 }
 
 const steeringRoles: readonly Role[] = ['steeringLeader', 'steeringDeputyLeader', 'steeringMember']
@@ -35,18 +42,31 @@ export function heldNow(project: Governed): readonly Assignment[] {
   return project.assignments.filter(({ active, partner }) => active && !gone.has(partner?.id ?? ''))
 }
 
-/** The steering group, partner by partner: leaders first, each seat with its deputies beneath. */
+/** The steering group, partner by partner: leaders first, each seat with its deputies beneath, whether somebody sits in it or not. */
 export function steeringGroup(project: Governed): readonly PartnerSeats[] {
   const held = heldNow(project)
+  const coming = comingRoles(project)
   return activePartners(project).map((partner) => {
     const own = held.filter((each) => each.partner?.id === partner.organisation.id)
     const deputies = own.filter(({ role }) => role === 'deputy')
-    const seats = own
-      .filter(({ role }) => isSteering(role))
+    const seats = project.seats
+      .filter((seat) => seat.partner.id === partner.organisation.id)
       .toSorted((left, right) => steeringRoles.indexOf(left.role) - steeringRoles.indexOf(right.role))
-      .map((holder) => ({ holder, deputies: deputies.filter(({ deputyFor }) => deputyFor === holder.id) }))
+      .map((seat) => ({
+        seat,
+        holder: own.find((each) => each.seat === seat.id),
+        coming: coming
+          .filter((each) => each.seat === seat.id)
+          .toSorted((left, right) => (left.from < right.from ? -1 : 1)),
+        deputies: deputies.filter(({ deputyFor }) => deputyFor === seat.id),
+      }))
     const placed = new Set(seats.flatMap((seat) => seat.deputies.map(({ id }) => id)))
-    return { partner, seats, commonDeputies: deputies.filter(({ id }) => !placed.has(id)) }
+    return {
+      partner,
+      seats,
+      commonDeputies: deputies.filter(({ id }) => !placed.has(id)),
+      representatives: own.filter(({ role }) => role === 'partnerRepresentative'),
+    }
   })
 }
 
@@ -67,4 +87,11 @@ export function pastRoles(project: Governed): readonly Assignment[] {
   return project.assignments
     .filter(({ id }) => !kept.has(id))
     .toSorted((left, right) => ((left.to ?? '') < (right.to ?? '') ? 1 : -1))
+}
+
+/** The partners that have nobody left: nobody sits in their seats, nobody speaks for them. */
+export function forsakenPartners(project: Governed): readonly Partner['organisation'][] {
+  return steeringGroup(project).flatMap(({ partner, seats, representatives }) =>
+    representatives.length === 0 && seats.every(({ holder }) => holder === undefined) ? [partner.organisation] : [],
+  )
 }

@@ -23,7 +23,7 @@ export function Holder({ project, held, may, as }: Props) {
         <span>{as ?? capitalise(t(`words.role.${held.role}`))}</span>
         <Period from={held.from} to={held.to} />
       </div>
-      {may.assign(held.role, held.partner?.id) && <EndRole project={project} held={held} />}
+      {may.end(held) && <EndRole project={project} held={held} />}
     </div>
   )
 }

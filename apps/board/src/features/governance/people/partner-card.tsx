@@ -2,8 +2,9 @@ import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { useText } from '../../../language/use-text.ts'
 import type { Governed } from '../documents.ts'
 import { AssignRole } from '../forms/assign-role.tsx'
-import type { PartnerSeats } from './arrange.ts'
+import { forsakenPartners, type PartnerSeats } from './arrange.ts'
 import { Holder } from './holder.tsx'
+import { SeatItem } from './seat-item.tsx'
 import type { May } from './use-may.ts'
 
 interface Props {
@@ -12,11 +13,12 @@ interface Props {
   readonly may: May
 }
 
-/** One partner's members, each with the deputies who step in for that seat. */
+/** One partner's seats, each with the deputies who step in for it, and who speaks for the partner. */
 export function PartnerCard({ project, own, may }: Props) {
-  const { t } = useText()
-  const { partner, seats, commonDeputies } = own
+  const { t, list } = useText()
+  const { partner, seats, commonDeputies, representatives } = own
   const { id, name } = partner.organisation
+  const isForsaken = forsakenPartners(project).some((forsaken) => forsaken.id === id)
   return (
     <li className="partner-card">
       <div className="partner-card__heading">
@@ -25,26 +27,14 @@ export function PartnerCard({ project, own, may }: Props) {
         </Heading>
         {partner.host && <Tag data-size="sm">{t('board.people.host')}</Tag>}
       </div>
-      {seats.length === 0 && <Paragraph data-size="sm">{t('board.people.noSeat')}</Paragraph>}
+      {seats.length === 0 && (
+        <Paragraph data-size="sm">{t(project.constituted ? 'board.seats.none' : 'board.people.noSeat')}</Paragraph>
+      )}
       {seats.length > 0 && (
         <ul className="partner-card__seats">
-          {seats.map(({ holder, deputies }) => (
-            <li key={holder.id}>
-              <Holder project={project} held={holder} may={may} />
-              {deputies.length > 0 && (
-                <ul className="partner-card__deputies">
-                  {deputies.map((deputy) => (
-                    <li key={deputy.id}>
-                      <Holder
-                        project={project}
-                        held={deputy}
-                        may={may}
-                        as={t('board.people.deputyFor', { member: holder.person.name })}
-                      />
-                    </li>
-                  ))}
-                </ul>
-              )}
+          {seats.map((seat) => (
+            <li key={seat.seat.id}>
+              <SeatItem project={project} seat={seat} may={may} />
             </li>
           ))}
         </ul>
@@ -63,12 +53,26 @@ export function PartnerCard({ project, own, may }: Props) {
           ))}
         </ul>
       )}
-      {may.seatsOf(id) && (
-        <div className="partner-card__actions not-printed">
-          <AssignRole project={project} may={may} roles="seats" partner={id} />
-          {seats.length > 0 && <AssignRole project={project} may={may} roles="deputy" partner={id} />}
-        </div>
+      <Paragraph data-size="sm">
+        <span className="quiet">{t('board.seats.representatives')}:</span>{' '}
+        {representatives.length === 0
+          ? t('board.seats.representatives.none')
+          : list(representatives.map(({ person }) => person.name))}
+      </Paragraph>
+      {isForsaken && project.constituted && (
+        <Paragraph data-size="sm">{t('board.seats.forsaken', { partner: name })}</Paragraph>
       )}
+      <div className="partner-card__actions not-printed">
+        {!project.constituted && may.give('steeringMember', id) && (
+          <AssignRole project={project} may={may} roles="seats" partner={id} />
+        )}
+        {seats.length > 0 && may.give('deputy', id) && (
+          <AssignRole project={project} may={may} roles="deputy" partner={id} />
+        )}
+        {project.constituted && may.give('partnerRepresentative', id) && (
+          <AssignRole project={project} may={may} roles="representative" partner={id} />
+        )}
+      </div>
     </li>
   )
 }

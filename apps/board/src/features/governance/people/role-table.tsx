@@ -18,7 +18,7 @@ interface Props {
 /** Who holds which role, for whom, and when. */
 export function RoleTable({ caption, captionShown = false, held, project, may }: Props) {
   const { t } = useText()
-  const mayEnd = ({ role, partner }: Assignment) => may?.assign(role, partner?.id) === true
+  const mayEnd = (each: Assignment) => may?.end(each) === true
   const changeable = held.some(mayEnd)
   return (
     <RecordTable

@@ -21,6 +21,8 @@ export function RequirementList({ project, may, requirements }: Props) {
     const values = { partner: partner.name }
     return met ? t('board.people.constitute.seat', values) : t('board.people.constitute.seatMissing', values)
   }
+  const mayFill = ({ partner }: Requirement) =>
+    partner === undefined ? may.addSeats : may.give('steeringMember', partner.id)
   return (
     <ul className="plain-list">
       {requirements.map((requirement) => (
@@ -34,7 +36,7 @@ export function RequirementList({ project, may, requirements }: Props) {
             </span>
             {text(requirement)}
           </span>
-          {!requirement.met && may.seatsOf(requirement.partner?.id) && (
+          {!requirement.met && mayFill(requirement) && (
             <AssignRole
               project={project}
               may={may}

@@ -1,5 +1,5 @@
 import type { Governed } from '../documents.ts'
-import { activePartners, steeringGroup } from '../people/arrange.ts'
+import { activePartners, type Seat, steeringGroup } from '../people/arrange.ts'
 
 /** What a steering group needs before it can constitute itself: a leader, and a member from each partner. */
 export interface Requirement {
@@ -11,13 +11,17 @@ export interface Requirement {
 
 export function requirements(project: Governed): readonly Requirement[] {
   const group = steeringGroup(project)
-  const leader = group.some(({ seats }) => seats.some(({ holder }) => holder.role === 'steeringLeader'))
+  const leader = group.some(({ seats }) => seats.some(({ holder }) => holder?.role === 'steeringLeader'))
   return [
     { key: 'leader', met: leader, partner: undefined },
     ...activePartners(project).map(({ organisation }) => ({
       key: organisation.id,
-      met: group.some(({ partner, seats }) => partner.organisation.id === organisation.id && seats.length > 0),
+      met: group.some(({ partner, seats }) => partner.organisation.id === organisation.id && seats.some(isFilled)),
       partner: organisation,
     })),
   ]
+}
+
+function isFilled({ holder }: Seat): boolean {
+  return holder !== undefined
 }

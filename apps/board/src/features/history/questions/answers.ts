@@ -21,10 +21,10 @@ export function useAnswers(record: ProjectRecord, items: ReadonlyMap<string, Ite
 
   const deputies = (): readonly Answer[] =>
     record.proposals.flatMap(({ id, seats }) => {
-      const represented = seats.flatMap(({ member, deputy, ballot }) =>
-        deputy === null || ballot === null
+      const represented = seats.flatMap(({ insteadOf, deputy, ballot }) =>
+        deputy === null || ballot === null || insteadOf === null
           ? []
-          : [t('board.history.answer.deputy', { deputy: deputy.name, member: member.name })],
+          : [t('board.history.answer.deputy', { deputy: deputy.name, member: insteadOf.name })],
       )
       return represented.length === 0
         ? []

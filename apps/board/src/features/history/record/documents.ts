@@ -1,6 +1,7 @@
 import { graphql } from '../../../graphql/graphql.ts'
 import { localTextFragment } from '../../../graphql/local-text.ts'
-import { gateNamesFragment, subjectFragment } from '../../voting/documents.ts'
+import { gateNamesFragment } from '../../voting/documents.ts'
+import { subjectFragment } from '../../voting/subject-document.ts'
 
 /** What the history can be narrowed to, and what the ready questions are answered from. */
 export const recordQuery = graphql(
@@ -32,7 +33,7 @@ export const recordQuery = graphql(
           }
           seats {
             seat
-            member {
+            insteadOf {
               id
               name
             }

@@ -13,16 +13,18 @@ interface Props {
 /** Who has voted what, and on whose behalf. */
 export function SeatList({ seats, mine }: Props) {
   const { t } = useText()
+  const who = ({ member, deputy, insteadOf }: Seat): string => {
+    if (deputy === null) return (member ?? insteadOf)?.name ?? t('board.voting.seat.vacant')
+    return insteadOf === null
+      ? deputy.name
+      : t('board.project.deputyFor', { deputy: deputy.name, member: insteadOf.name })
+  }
   return (
     <ul className="seat-list" aria-label={t('board.project.seats')}>
       {seats.map((seat) => (
         <li key={seat.seat} className="seat">
           <strong>{seat.partner.name}</strong>
-          <span>
-            {seat.deputy === null
-              ? seat.member.name
-              : t('board.project.deputyFor', { deputy: seat.deputy.name, member: seat.member.name })}
-          </span>
+          <span>{who(seat)}</span>
           <Ballot seat={seat} mine={mine.some(({ seat: id }) => id === seat.seat)} />
         </li>
       ))}
@@ -34,6 +36,9 @@ const marks = { yes: '✓', no: '✕', blank: '○' } as const
 
 function Ballot({ seat, mine }: { readonly seat: Seat; readonly mine: boolean }) {
   const { t } = useText()
+  if (seat.holder === null && seat.counts && seat.ballot === null) {
+    return <span className="quiet">{t('board.voting.seat.nobody')}</span>
+  }
   if (!seat.counts) return <span className="quiet">{t('board.project.doesNotCount')}</span>
   const choice = seat.ballot?.choice
   if (choice === undefined)

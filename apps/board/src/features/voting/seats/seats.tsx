@@ -1,5 +1,5 @@
-import { useText } from '../../language/use-text.ts'
-import type { Proposal } from './documents.ts'
+import { useText } from '../../../language/use-text.ts'
+import type { Proposal } from '../documents.ts'
 import { SeatCard } from './seat-card.tsx'
 import './seats.css'
 
@@ -9,7 +9,7 @@ interface Props {
   readonly past: boolean
 }
 
-/** Everybody entitled to vote, as a row of cards: for whom, who sits there, and what the vote is. */
+/** Every seat that has a say, as a row of cards: for whom, who sits there, and what the vote is. */
 export function Seats({ projectId, proposal, past }: Props) {
   const { t } = useText()
   return (
