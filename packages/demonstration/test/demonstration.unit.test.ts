@@ -10,6 +10,7 @@ import {
   tasksOf,
 } from '@samstyre/domain'
 import { check, type Schema } from '@samstyre/event-sourcing'
+import { osloDate } from '@samstyre/messages'
 import { describe, expect, it } from 'vitest'
 import { demonstrationLogins } from '../src/index.ts'
 import { type Played, played } from './support/played.ts'
@@ -87,7 +88,9 @@ describe('Nordvik', () => {
 
   it('has two open votes that still lack ballots', () => {
     const open = decisionQueries.openProposals(nordvik)
-    const missing = open.map((each) => decisionQueries.seatStandings(each).filter(({ ballot }) => ballot === undefined))
+    const missing = open.map((each) =>
+      decisionQueries.seatStandings(nordvik, each, osloDate(now)).filter(({ ballot }) => ballot === undefined),
+    )
     expect(open.map(({ subject }) => subject.kind)).toEqual(['deviation', 'mandate'])
     expect(missing.map(({ length }) => length)).toEqual([3, 2])
     expect(open.every(({ deadline }) => deadline > now)).toBe(true)

@@ -42,7 +42,7 @@ export async function crowd(store: EventStore, office: Office, { deviations, dec
     const at = new Date().toISOString()
     const commandId = newId()
     const envelope = { actor, commandId, at, correlationId: commandId }
-    const context = { actor, commandId, at, today: osloDate(at), register, sha256 }
+    const context = { actor, commandId, at, today: osloDate(at), dayOf: osloDate, register, sha256 }
     const outcome = await runtime.execute(projectStream(project), { name, input }, { ...envelope, context })
     if (outcome.kind !== 'accepted') throw new Error(`${name}: ${JSON.stringify(outcome)}`)
     return commandId

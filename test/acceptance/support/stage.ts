@@ -3,6 +3,7 @@ import { type CommandContext, type RegisterEvent, registerDecider } from '@samst
 import { createCommandRuntime, createJsonCodec, type EventStore } from '@samstyre/event-store'
 import { createMemoryStore } from '@samstyre/event-store/memory'
 import { openEventStore, startGateway } from '@samstyre/gateway'
+import { osloDate } from '@samstyre/messages'
 import { vi } from 'vitest'
 import { StoryClock } from './clock.ts'
 import type { Ground } from './ground.ts'
@@ -61,7 +62,15 @@ async function enterRegistrar(store: EventStore, clock: StoryClock): Promise<str
   const commandId = randomUUID()
   const at = clock.inDays(0)
   const { state } = await register.load('register')
-  const context: CommandContext = { actor: 'system', at, today: clock.dayIn(0), commandId, register: state, sha256 }
+  const context: CommandContext = {
+    actor: 'system',
+    at,
+    today: osloDate(at),
+    dayOf: osloDate,
+    commandId,
+    register: state,
+    sha256,
+  }
   const input = { name: 'Frøydis Registerheim', registrar: true }
   const envelope = { commandId, actor: 'system', at, correlationId: commandId, context }
   const outcome = await register.execute('register', { name: 'registerPerson', input }, envelope)

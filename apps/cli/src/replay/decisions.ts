@@ -1,7 +1,7 @@
-import { conditionQueries, decisionQueries, deviationQueries, type Subject } from '@samstyre/domain'
+import { conditionQueries, decisionQueries, deviationQueries, governanceQueries, type Subject } from '@samstyre/domain'
 import { formatDate, formatDateTime } from '@samstyre/messages'
 import { translators } from '@samstyre/messages/all'
-import { personIn, type Section, section, type View } from './view.ts'
+import { partnerIn, personIn, type Section, section, type View } from './view.ts'
 
 /** Every proposal with its result, and the conditions that came with decisions. */
 export function decisionSections(view: View): Section {
@@ -17,7 +17,7 @@ export function decisionSections(view: View): Section {
 function proposalLine(view: View, proposal: decisionQueries.Proposal): string {
   const { language } = view
   const t = translators[language]
-  const { yes, no, blank } = decisionQueries.currentValidity(proposal)
+  const { yes, no, blank } = decisionQueries.currentValidity(view.project, proposal, view.day)
   const about = [t(`words.subject.${proposal.subject.kind}`), ...nameOf(view, proposal.subject)].join(' – ')
   const parts = [
     `${decisionQueries.citationOf(proposal)} ${about}: ${t(`words.proposalState.${proposal.state}`)}`,
@@ -29,7 +29,8 @@ function proposalLine(view: View, proposal: decisionQueries.Proposal): string {
   return parts.join(', ')
 }
 
-function nameOf({ project, language }: View, subject: Subject): readonly string[] {
+function nameOf(view: View, subject: Subject): readonly string[] {
+  const { project, language } = view
   const gate = 'gate' in subject ? project.definition.gates.find(({ id }) => id === subject.gate) : undefined
   switch (subject.kind) {
     case 'gate':
@@ -38,6 +39,12 @@ function nameOf({ project, language }: View, subject: Subject): readonly string[
       return [gate?.criteria.find(({ id }) => id === subject.criterion)?.text[language] ?? subject.criterion]
     case 'deviation':
       return [deviationQueries.findDeviation(project, subject.deviation)?.title ?? subject.deviation]
+    case 'addSeat':
+      return [partnerIn(view, subject.partner)]
+    case 'removeSeat':
+      return [seatIn(view, subject.seat)]
+    case 'appointment':
+      return [translators[language](`words.role.${subject.role}`), personIn(view, subject.person)]
     case 'pause':
     case 'resume':
     case 'terminate':
@@ -47,4 +54,11 @@ function nameOf({ project, language }: View, subject: Subject): readonly string[
     default:
       return subject satisfies never
   }
+}
+
+/** A seat by whoever sits in it on the day, or by its partner. */
+function seatIn(view: View, seat: string): string {
+  const sitter = governanceQueries.sitterOf(view.project, seat, view.day)
+  if (sitter !== undefined) return personIn(view, sitter)
+  return partnerIn(view, governanceQueries.findSeat(view.project, seat)?.partner ?? seat)
 }

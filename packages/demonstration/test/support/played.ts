@@ -10,6 +10,7 @@ import {
   servicekontor1,
 } from '@samstyre/domain'
 import type { Decision } from '@samstyre/event-sourcing'
+import { osloDate } from '@samstyre/messages'
 import { type DemonstrationCommand, playDemonstration } from '../../src/index.ts'
 
 function sha256(text: string): string {
@@ -50,7 +51,7 @@ export async function played(now: string): Promise<Played> {
   await playDemonstration({
     now,
     execute: (command) => {
-      const context = { ...command, register, sha256 }
+      const context = { ...command, dayOf: osloDate, register, sha256 }
       if (command.to === 'register') {
         const decision = registerDecider.decide(register, command, context)
         happened(command, decision, (event, metadata) => {

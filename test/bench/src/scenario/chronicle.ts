@@ -44,7 +44,7 @@ export class Chronicle<State, Command extends Named, Event extends DomainEvent> 
 
   /** The calendar day of the next command. */
   get today(): string {
-    return this.#at.slice(0, 'yyyy-mm-dd'.length)
+    return calendarDay(this.#at)
   }
 
   /** The instant so many days after the next command. */
@@ -60,7 +60,15 @@ export class Chronicle<State, Command extends Named, Event extends DomainEvent> 
   does(actor: string, command: Command, commandId = this.#beginning.identifiers.next()): string {
     const { decider, register } = this.#beginning
     const at = this.#at
-    const context: CommandContext = { actor, at, today: this.today, commandId, register: register(), sha256 }
+    const context: CommandContext = {
+      actor,
+      at,
+      today: this.today,
+      dayOf: calendarDay,
+      commandId,
+      register: register(),
+      sha256,
+    }
     const decision = decider.decide(this.#state, command, context)
     if (!decision.accepted) {
       throw new Error(`${actor} could not ${command.name} ${JSON.stringify(command.input)}: ${decision.rejection.code}`)
@@ -82,4 +90,9 @@ export class Chronicle<State, Command extends Named, Event extends DomainEvent> 
   get #at(): string {
     return new Date(this.#clock).toISOString()
   }
+}
+
+/** The office of the benchmarks lies on the zero meridian: its days begin at midnight UTC. */
+function calendarDay(instant: string): string {
+  return instant.slice(0, 'yyyy-mm-dd'.length)
 }

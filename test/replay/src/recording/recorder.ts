@@ -11,6 +11,7 @@ import {
 } from '@samstyre/domain'
 import type { Decision, EventMetadata } from '@samstyre/event-sourcing'
 import type { EventCodec } from '@samstyre/event-store'
+import { osloDate } from '@samstyre/messages'
 import { projectCodec, projectDecider, projectStream, registerCodec, registerStream } from '../domain.ts'
 import { idOf, sha256 } from './identifiers.ts'
 
@@ -33,7 +34,7 @@ export class Recorder {
 
   /** Answers the refusal of a command, or nothing when its facts were kept. */
   send(command: DemonstrationCommand): Rejection | undefined {
-    const context = { ...command, register: this.#register.state, sha256 }
+    const context = { ...command, dayOf: osloDate, register: this.#register.state, sha256 }
     if (command.to === 'register') {
       const { state, events } = this.#register
       const decision = registerDecider.decide(state, command, context)

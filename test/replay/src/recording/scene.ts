@@ -133,7 +133,7 @@ export class Scene {
   }
 
   #standings(proposal: string) {
-    return decisionQueries.seatStandings(this.#proposal(proposal))
+    return decisionQueries.seatStandings(this.state, this.#proposal(proposal), this.today)
   }
 
   #stateOf(proposal: string): string {

@@ -3,7 +3,7 @@ import { indented, labelled, listed, nameIn, type View } from './names.ts'
 
 /** A proposal with its ballots, what they come to as they are counted now, and what was recorded when it closed. */
 export function proposalLines(view: View, proposal: decisionQueries.Proposal): readonly string[] {
-  const counted = decisionQueries.currentValidity(proposal)
+  const counted = decisionQueries.currentValidity(view.project, proposal, view.day)
   const { closing, withdrawal, rulesVersion, deadline, putBy, putAt, basis } = proposal
   const met = basis.criteria.filter(({ status }) => status === 'met' || status === 'waived').length
   return [
@@ -15,7 +15,7 @@ export function proposalLines(view: View, proposal: decisionQueries.Proposal): r
         `${met} of ${basis.criteria.length} criteria`,
         `${basis.deviations.length} deviations`,
       ),
-      ...decisionQueries.seatStandings(proposal).map((seat) => seatLine(view, seat)),
+      ...decisionQueries.seatStandings(view.project, proposal, view.day).map((seat) => seatLine(view, seat)),
       `counted: ${listed(
         counted.status,
         counted.settled ? 'settled' : undefined,
@@ -56,7 +56,8 @@ function seatLine(view: View, { person, role, partner, handOver, ballot }: decis
   const cast =
     ballot &&
     listed(`${ballot.choice} by ${nameIn(view, ballot.person)}`, ballot.asDeputy ? 'deputy' : '', ballot.dissent)
-  return listed(`${nameIn(view, person)} (${role}, ${nameIn(view, partner)})`, handed, cast ?? 'no vote')
+  const who = person === undefined ? 'vacant' : nameIn(view, person)
+  return listed(`${who} (${role}, ${nameIn(view, partner)})`, handed, cast ?? 'no vote')
 }
 
 function subjectText(view: View, subject: Subject): string {
