@@ -1,7 +1,6 @@
 import type { ProjectEvent } from '@samstyre/domain'
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '../src/history/entry.ts'
-import { concernsItem, concernsPerson } from '../src/history/mentions.ts'
+import { mentionsIn } from '../src/history/mentions.ts'
 
 const rule = {
   voters: 'partners',
@@ -32,27 +31,26 @@ const put: ProjectEvent = {
   },
 }
 
-const entry: Entry = {
-  revision: 1,
-  id: 'event-1',
-  at: '2026-11-23T12:00:00.000Z',
-  kind: 'decisions',
-  event: put,
-  metadata: { actor: 'stein', at: '2026-11-23T12:00:00.000Z', commandId: 'c', correlationId: 'c', causationId: 'c' },
-  quote: undefined,
-  item: 'proposal-1',
-}
+const by = { actor: 'stein', at: '2026-11-23T12:00:00.000Z', commandId: 'c', correlationId: 'c', causationId: 'c' }
 
 describe('What an entry of the history concerns', () => {
+  const mentions = [...mentionsIn(put, { ...by, onBehalfOf: 'fjordvik' })]
+
   it('is the proposal and what it asks to decide, not everything that was open when it was put', () => {
-    expect(concernsItem(entry, 'proposal-1')).toBe(true)
-    expect(concernsItem(entry, 'deviation-1')).toBe(true)
-    expect(concernsItem(entry, 'deviation-2')).toBe(false)
+    expect(mentions).toContain('item proposal-1')
+    expect(mentions).toContain('item deviation-1')
+    expect(mentions).not.toContain('item deviation-2')
   })
 
   it('is whoever acted or sits in the roster, not whoever once confirmed something it rests on', () => {
-    expect(concernsPerson(entry, 'stein')).toBe(true)
-    expect(concernsPerson(entry, 'ingrid')).toBe(true)
-    expect(concernsPerson(entry, 'kari')).toBe(false)
+    expect(mentions).toContain('person stein')
+    expect(mentions).toContain('person ingrid')
+    expect(mentions).not.toContain('person kari')
+  })
+
+  it('is the partners that are named and the one it was done for, and its kind', () => {
+    expect(mentions).toContain('partner nordvik')
+    expect(mentions).toContain('partner fjordvik')
+    expect(mentions).toContain('kind decisions')
   })
 })

@@ -1,47 +1,74 @@
-import { eventSchemas } from '@samstyre/domain'
-import { isOptional, type RecordFields, type Schema } from '@samstyre/event-sourcing'
-import type { Entry } from './entry.ts'
+import { eventSchemas, type ProjectEvent } from '@samstyre/domain'
+import { type EventMetadata, isOptional, type RecordFields, type Schema } from '@samstyre/event-sourcing'
+import { historyKindOf } from './kinds.ts'
 
-/** What an id in a fact may point to. */
-type Of = string
+/** What somebody may look for in a history: everything about one of these. */
+export type Sought = 'kind' | 'person' | 'partner' | 'item'
 
-/** Whether a fact concerns a person: acted, or is named in it. */
-export function concernsPerson({ event, metadata }: Entry, person: string): boolean {
-  return metadata.actor === person || mentions(eventSchemas[event.type], event.data, person, (of) => of === 'person')
+/** What a fact is about, as one text: `person kari`. */
+export function mentionOf(what: Sought, id: string): string {
+  return `${what} ${id}`
 }
 
-/** Whether a fact concerns a partner: somebody acted for it, or it is named. */
-export function concernsPartner({ event, metadata }: Entry, partner: string): boolean {
-  const schema = eventSchemas[event.type]
-  return metadata.onBehalfOf === partner || mentions(schema, event.data, partner, (of) => of === 'organisation')
+/**
+ * What a fact concerns, each once: its kind, whoever acted or is named in it, the partner it was done for or that is
+ * named, and the proposals, deviations, conditions, gates, criteria and assignments it is about.
+ */
+export function mentionsIn(event: ProjectEvent, { actor, onBehalfOf }: EventMetadata): ReadonlySet<string> {
+  const mentions = new Set([mentionOf('kind', historyKindOf(event.type)), mentionOf('person', actor)])
+  if (onBehalfOf !== undefined) mentions.add(mentionOf('partner', onBehalfOf))
+  collectors.get(event.type)?.(event.data, mentions)
+  return mentions
 }
 
-/** Whether a fact is about a proposal, deviation, condition, gate, criterion or assignment. */
-export function concernsItem({ event }: Entry, item: string): boolean {
-  return mentions(eventSchemas[event.type], event.data, item, (of) => of !== 'person' && of !== 'organisation')
-}
+/** Adds the ids in a value to what is found. */
+type Collector = (value: unknown, found: Set<string>) => void
 
-/** Walks the schema, so that a text that happens to look like an id is none. */
-function mentions(schema: Schema, value: unknown, id: string, wanted: (of: Of) => boolean): boolean {
+/** For a schema that holds no id there is none: nothing has to be looked at. */
+function collectorFor(schema: Schema): Collector | undefined {
   switch (schema.kind) {
-    case 'id':
-      return value === id && wanted(schema.of)
-    case 'list':
-      return Array.isArray(value) && value.some((item) => mentions(schema.item, item, id, wanted))
+    case 'id': {
+      const what = soughtAs(schema.of)
+      return (value, found) => {
+        if (typeof value === 'string') found.add(mentionOf(what, value))
+      }
+    }
+    case 'list': {
+      const collect = collectorFor(schema.item)
+      if (collect === undefined) return undefined
+      return (value, found) => {
+        if (Array.isArray(value)) for (const item of value) collect(item, found)
+      }
+    }
     case 'record':
       // What a proposal rests on names everything that was open then: that does not make the proposal about it.
-      return schema.name !== 'Basis' && fieldsMention(schema.fields, value, id, wanted)
+      return schema.name === 'Basis' ? undefined : collectorForFields(schema.fields)
     case 'variant': {
-      const kind: unknown = Reflect.get(Object(value), 'kind')
-      return fieldsMention((typeof kind === 'string' && schema.variants[kind]) || {}, value, id, wanted)
+      const collectors = new Map(
+        Object.entries(schema.variants).map(([kind, fields]) => [kind, collectorForFields(fields)]),
+      )
+      return (value, found) => collectors.get(String(Reflect.get(Object(value), 'kind')))?.(value, found)
     }
     default:
-      return false
+      return undefined
   }
 }
 
-function fieldsMention(fields: RecordFields, value: unknown, id: string, wanted: (of: Of) => boolean): boolean {
-  return Object.entries(fields).some(([name, field]) =>
-    mentions(isOptional(field) ? field.optional : field, Reflect.get(Object(value), name), id, wanted),
-  )
+function collectorForFields(fields: RecordFields): Collector | undefined {
+  const collectors = Object.entries(fields).flatMap(([name, field]): [string, Collector][] => {
+    const collect = collectorFor(isOptional(field) ? field.optional : field)
+    return collect === undefined ? [] : [[name, collect]]
+  })
+  if (collectors.length === 0) return undefined
+  return (value, found) => {
+    for (const [name, collect] of collectors) collect(Reflect.get(Object(value), name), found)
+  }
 }
+
+function soughtAs(of: string): Sought {
+  if (of === 'person') return 'person'
+  return of === 'organisation' ? 'partner' : 'item'
+}
+
+/** Found from the schemas once, so that a text that happens to look like an id is none, and reading a log stays quick. */
+const collectors = new Map(Object.entries(eventSchemas).map(([type, schema]) => [type, collectorFor(schema)]))

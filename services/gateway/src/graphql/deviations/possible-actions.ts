@@ -1,7 +1,13 @@
-import { aspects, type deviationQueries, governanceQueries, type ProjectRequest } from '@samstyre/domain'
+import {
+  aspects,
+  type CommandContext,
+  type deviationQueries,
+  governanceQueries,
+  type ProjectRequest,
+} from '@samstyre/domain'
 import { instantOf } from '../../clock/clock.ts'
 import type { Services } from '../../projects/services.ts'
-import type { In } from '../project/view.ts'
+import type { In, ProjectView } from '../project/view.ts'
 
 type Name = ProjectRequest['name']
 type Seen = In<deviationQueries.Deviation>
@@ -35,15 +41,33 @@ export function possibleActions(services: Services, seen: Seen): string[] {
   })
 }
 
+const nothing = aspects.map((aspect) => ({ aspect, consequence: 'none' }))
+
+/** Two fields of a deviation rest on the same answer. */
+const assessable = new WeakMap<Seen, readonly string[]>()
+
 /** The partners a viewer may assess a deviation for now. */
 export function assessablePartners(services: Services, seen: Seen): readonly string[] {
-  const nothing = aspects.map((aspect) => ({ aspect, consequence: 'none' }))
-  return seen.item.affects.filter((partner) =>
+  const known = assessable.get(seen)
+  if (known !== undefined) return known
+  const partners = seen.item.affects.filter((partner) =>
     isAccepted(services, seen, 'assessDeviation', { partner, aspects: nothing, costNok: 0, days: 0 }),
   )
+  assessable.set(seen, partners)
+  return partners
 }
 
-function isAccepted({ decider, clock, sha256 }: Services, { view, item }: Seen, name: Name, input: object): boolean {
+function isAccepted(services: Services, { view, item }: Seen, name: Name, input: object): boolean {
+  const context = contextIn(services, view)
+  return services.decider.decide(view.project, { name, input: { deviation: item.id, ...input } }, context).accepted
+}
+
+const contexts = new WeakMap<ProjectView, CommandContext>()
+
+/** Everything in one answer is asked at the same instant. */
+function contextIn({ clock, sha256 }: Services, view: ProjectView): CommandContext {
+  const known = contexts.get(view)
+  if (known !== undefined) return known
   const context = {
     actor: view.viewer,
     at: view.live ? instantOf(clock.now()) : view.at,
@@ -52,7 +76,8 @@ function isAccepted({ decider, clock, sha256 }: Services, { view, item }: Seen, 
     register: view.register,
     sha256,
   }
-  return decider.decide(view.project, { name, input: { deviation: item.id, ...input } }, context).accepted
+  contexts.set(view, context)
+  return context
 }
 
 function partnerNotAffected({ view, item }: Seen): object | undefined {
