@@ -46,15 +46,15 @@ describe('what a question costs', () => {
     ],
     [
       'the deviations that block, at every gate, with what they lead to',
-      `query Q($id: ID!) { project(id: $id) { gates { blocking { actions assessFor { id } affects { partner { name } }
-        comments { by { name } } } } } }`,
+      `query Q($id: ID!) { project(id: $id) { gates { blocking { actions assessFor { id } reportedBy { id name title organisation { name } }
+        affects { partner { id name kind } assessment { days } } comments { at text by { id name } } } } } }`,
     ],
     [
       'introspection under many names',
       `{ ${Array.from(
         { length: 30 },
         (_, place) =>
-          `a${place}: __schema { types { name fields { name args { name type { name } } type { name } } } }`,
+          `a${place}: __schema { types { name fields { name args { name type { name kind ofType { name } } } type { name kind ofType { name } } } } }`,
       ).join(' ')} }`,
     ],
   ])('is found out and refused before anything is looked up: %s', async (_what, query) => {
@@ -97,7 +97,7 @@ describe('what a question costs', () => {
 
   it('is much less for a page of a list, which is answered', async () => {
     const list = (args: string) =>
-      `query Q($id: ID!) { project(id: $id) { deviations${args} { id ${Array.from({ length: 8 }, (_, place) => `a${place}: actions`).join(' ')} } } }`
+      `query Q($id: ID!) { project(id: $id) { deviations${args} { id ${Array.from({ length: 15 }, (_, place) => `a${place}: actions`).join(' ')} } } }`
     expect((await ask(list(''))).errorCode).toBe('QUERY_TOO_COSTLY')
     const answer = await ask(list('(first: 20)'))
     expect(answer.at('project.deviations')).toHaveLength(20)
@@ -125,6 +125,38 @@ describe('what a question costs', () => {
     )
     expect(answer.errorCode).toBe('QUERY_TOO_COSTLY')
     expect(answer.at('definition')).toBeUndefined()
+  })
+
+  it('is little for the history of one thing: nothing but its own entries is read from the log', async () => {
+    const store = createMemoryStore()
+    await enterRegistrar(store)
+    const readStream = store.readStream.bind(store)
+    let read = 0
+    const counting = Object.assign(store, {
+      async *readStream(...wanted: Parameters<typeof readStream>) {
+        for await (const event of readStream(...wanted)) {
+          read += 1
+          yield event
+        }
+      },
+    })
+    await using counted = await startTestGateway({ store: counting })
+    const small = await foundOffice(counted.url)
+    await crowd(store, small, { deviations: 300 })
+    const list = await small.leader.query('query Q($id: ID!) { project(id: $id) { deviations(first: 1) { id } } }', {
+      id: small.project,
+    })
+    const query = `query Q($id: ID!, $filter: HistoryFilter!) { history(id: $id, language: en, filter: $filter, limit: 10) {
+      entries { type } next } }`
+    const item = list.at('project.deviations.0.id')
+    read = 0
+    const found = await small.leader.query(query, { id: small.project, filter: { item } })
+    expect(found.at('history.entries')).toEqual([{ type: 'DeviationCommented' }, { type: 'DeviationReported' }])
+    expect(found.at('history.next')).toBeNull()
+    const nothing = { item: crypto.randomUUID() }
+    expect((await small.leader.query(query, { id: small.project, filter: nothing })).at('history.entries')).toEqual([])
+    // The two entries, and the few that lie between them.
+    expect(read).toBeLessThan(20)
   })
 
   it('ends an answer that becomes too large', async () => {

@@ -16,6 +16,8 @@ import type { Office } from './office.ts'
 export interface Crowd {
   /** All of them open and over tolerance. */
   readonly deviations: number
+  /** What each of them says. */
+  readonly description?: string
   /** Decided one after the other, each resting on every deviation. */
   readonly decisions?: number
 }
@@ -24,7 +26,11 @@ export interface Crowd {
  * Fills the project of an office past the API, as another gateway on the same log would: a test that needs thousands of
  * deviations is not about sending them.
  */
-export async function crowd(store: EventStore, office: Office, { deviations, decisions = 0 }: Crowd): Promise<void> {
+export async function crowd(
+  store: EventStore,
+  office: Office,
+  { deviations, decisions = 0, description = 'Lokalet er ikke ferdig.' }: Crowd,
+): Promise<void> {
   const { project, municipality, agency, leader, member } = office
   const newId = () => crypto.randomUUID()
   const cache = { maxInstances: 1, maxEvents: 1_000_000 }
@@ -52,7 +58,7 @@ export async function crowd(store: EventStore, office: Office, { deviations, dec
     Array.from({ length: deviations }, async (_, place) => {
       const deviation = await send(leader.person, 'reportDeviation', {
         title: `Avvik ${place}`,
-        description: 'Lokalet er ikke ferdig.',
+        description,
         severity: 'high',
         reportingPartner: municipality,
         affects: [municipality, agency],
@@ -72,6 +78,7 @@ export async function crowd(store: EventStore, office: Office, { deviations, dec
   await Promise.all([people.close(), runtime.close()])
 }
 
-function sha256(text: string): string {
+/** As the gateway hashes. */
+export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }

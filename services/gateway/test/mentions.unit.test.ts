@@ -7,8 +7,7 @@ import {
   servicekontor1,
 } from '@samstyre/domain'
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '../src/history/entry.ts'
-import { concernsItem, concernsPerson } from '../src/history/mentions.ts'
+import { mentionsIn } from '../src/history/mentions.ts'
 
 const rule = {
   voters: 'partners',
@@ -40,18 +39,7 @@ const put: ProjectEvent = {
 }
 
 const at = '2026-11-23T12:00:00.000Z'
-const metadata = { actor: 'stein', at, commandId: 'c', correlationId: 'c', causationId: 'c' }
-
-const entry: Entry = {
-  revision: 1,
-  id: 'event-1',
-  at,
-  kind: 'decisions',
-  event: put,
-  metadata,
-  quote: undefined,
-  item: 'proposal-1',
-}
+const by = { actor: 'stein', at, commandId: 'c', correlationId: 'c', causationId: 'c' }
 
 /** The project in which the proposal was put. */
 function project(): StartedProject {
@@ -81,48 +69,52 @@ function project(): StartedProject {
 }
 
 describe('What an entry of the history concerns', () => {
+  const mentions = [...mentionsIn(put, { ...by, onBehalfOf: 'fjordvik' }, project())]
+
   it('is the proposal and what it asks to decide, not everything that was open when it was put', () => {
-    expect(concernsItem(entry, 'proposal-1')).toBe(true)
-    expect(concernsItem(entry, 'deviation-1')).toBe(true)
-    expect(concernsItem(entry, 'deviation-2')).toBe(false)
+    expect(mentions).toContain('item proposal-1')
+    expect(mentions).toContain('item deviation-1')
+    expect(mentions).not.toContain('item deviation-2')
   })
 
   it('is whoever acted or sits in the roster, not whoever once confirmed something it rests on', () => {
-    expect(concernsPerson(entry, 'stein', project())).toBe(true)
-    expect(concernsPerson(entry, 'ingrid', project())).toBe(true)
-    expect(concernsPerson(entry, 'kari', project())).toBe(false)
+    expect(mentions).toContain('person stein')
+    expect(mentions).toContain('person ingrid')
+    expect(mentions).not.toContain('person kari')
+  })
+
+  it('is the partners that are named and the one it was done for, and its kind', () => {
+    expect(mentions).toContain('partner nordvik')
+    expect(mentions).toContain('partner fjordvik')
+    expect(mentions).toContain('kind decisions')
   })
 
   it('is whoever has the seat that an objection is about, though the fact names the objection alone', () => {
-    const decided: Entry = {
-      ...entry,
-      event: {
-        type: 'ObjectionDecided',
-        data: { proposal: 'proposal-1', objection: 'objection-1', outcome: 'dismissed' },
-      },
+    const decided: ProjectEvent = {
+      type: 'ObjectionDecided',
+      data: { proposal: 'proposal-1', objection: 'objection-1', outcome: 'dismissed' },
     }
-    expect(concernsPerson(decided, 'ingrid', project())).toBe(true)
-    expect(concernsPerson(decided, 'kari', project())).toBe(false)
+    const concerned = [...mentionsIn(decided, by, project())]
+    expect(concerned).toContain('person ingrid')
+    expect(concerned).not.toContain('person kari')
   })
 
   it('is not whoever sent the command before which a vote that had ended was counted', () => {
-    const counted: Entry = {
-      ...entry,
-      event: {
-        type: 'ProposalClosed',
-        data: {
-          proposal: 'proposal-1',
-          result: 'adopted',
-          reasons: [],
-          yes: 1,
-          no: 0,
-          blank: 0,
-          closedOn: '2026-12-01',
-          sitters: [{ seat: 'seat-1', person: 'ingrid' }],
-        },
+    const counted: ProjectEvent = {
+      type: 'ProposalClosed',
+      data: {
+        proposal: 'proposal-1',
+        result: 'adopted',
+        reasons: [],
+        yes: 1,
+        no: 0,
+        blank: 0,
+        closedOn: '2026-12-01',
+        sitters: [{ seat: 'seat-1', person: 'ingrid' }],
       },
     }
-    expect(concernsPerson(counted, 'stein', project())).toBe(false)
-    expect(concernsPerson(counted, 'ingrid', project())).toBe(true)
+    const concerned = [...mentionsIn(counted, by, project())]
+    expect(concerned).toContain('person ingrid')
+    expect(concerned).not.toContain('person stein')
   })
 })

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import type { RecordedEvent } from '@samstyre/event-store'
 import { readArguments, textOf } from '../arguments.ts'
@@ -49,6 +49,10 @@ async function write(events: AsyncIterable<RecordedEvent>, file: string): Promis
       yield `${lineOf(event)}\n`
     }
   }
-  await makeFile(file, (draft) => pipeline(lines, createWriteStream(draft)))
+  await makeFile(file, async (draft) => {
+    // Opened before a line is read: a stream that opens its file itself may do so after a failure, when the folder is cleared.
+    const opened = await open(draft, 'wx')
+    await pipeline(lines, opened.createWriteStream())
+  })
   return count
 }

@@ -13,6 +13,7 @@ import type { Clock } from '../clock/clock.ts'
 import { ChangeFeed } from '../history/change-feed.ts'
 import { followLog } from '../projections/log-follower.ts'
 import { createPortfolio } from '../projections/portfolio.ts'
+import { PastStates } from '../projects/past-states.ts'
 import type { ProjectRuntime, RegisterRuntime } from '../projects/runtimes.ts'
 import type { Services } from '../projects/services.ts'
 import { registerStream } from '../projects/streams.ts'
@@ -63,6 +64,7 @@ export function createServices(parts: ServiceParts): Services {
   return {
     projects,
     register,
+    past: new PastStates(projects),
     definitions,
     decider,
     portfolio,

@@ -1,22 +1,38 @@
-import { eventSchemas, type StartedProject } from '@samstyre/domain'
-import { isOptional, type RecordFields, type Schema } from '@samstyre/event-sourcing'
+import { eventSchemas, isStarted, type ProjectEvent, type ProjectState } from '@samstyre/domain'
+import { type EventMetadata, isOptional, type RecordFields, type Schema } from '@samstyre/event-sourcing'
 import { isByTheGroup } from './by-the-group.ts'
-import type { Entry } from './entry.ts'
+import { historyKindOf } from './kinds.ts'
 import { memberAt, memberObjectedTo } from './members.ts'
 
-/** What an id in a fact may point to. */
-type Of = string
+/** What somebody may look for in a history: everything about one of these. */
+export type Sought = 'kind' | 'person' | 'partner' | 'item'
 
-/** Whether a fact concerns a person: did it, is named in it, or has the seat that it is about. */
-export function concernsPerson(entry: Entry, person: string, project: StartedProject): boolean {
-  const { event, metadata } = entry
-  if (metadata.actor === person && !isByTheGroup(event)) return true
-  if (memberMeant(entry, project) === person) return true
-  return mentions(eventSchemas[event.type], event.data, person, (of) => of === 'person')
+/** What a fact is about, as one text: `person kari`. */
+export function mentionOf(what: Sought, id: string): string {
+  return `${what} ${id}`
+}
+
+/**
+ * What a fact concerns, each once: its kind, whoever acted, is named in it or has the seat it is about, the partner it was
+ * done for or that is named, and the proposals, deviations, conditions, gates, criteria and assignments it is about.
+ *
+ * @param project as it is with the fact
+ */
+export function mentionsIn(event: ProjectEvent, metadata: EventMetadata, project: ProjectState): ReadonlySet<string> {
+  const mentions = new Set([mentionOf('kind', historyKindOf(event.type))])
+  if (!isByTheGroup(event)) {
+    mentions.add(mentionOf('person', metadata.actor))
+    if (metadata.onBehalfOf !== undefined) mentions.add(mentionOf('partner', metadata.onBehalfOf))
+  }
+  const member = memberMeant(event, metadata.at, project)
+  if (member !== undefined) mentions.add(mentionOf('person', member))
+  collectors.get(event.type)?.(event.data, mentions)
+  return mentions
 }
 
 /** Whose seat a fact of a vote is about, where the fact itself names the seat or the objection alone. */
-function memberMeant({ event, at }: Entry, project: StartedProject): string | undefined {
+function memberMeant(event: ProjectEvent, at: string, project: ProjectState): string | undefined {
+  if (!isStarted(project)) return undefined
   switch (event.type) {
     case 'ObjectionRaised':
     case 'SeatTakenBack':
@@ -30,39 +46,54 @@ function memberMeant({ event, at }: Entry, project: StartedProject): string | un
   }
 }
 
-/** Whether a fact concerns a partner: somebody acted for it, or it is named. */
-export function concernsPartner({ event, metadata }: Entry, partner: string): boolean {
-  const schema = eventSchemas[event.type]
-  if (metadata.onBehalfOf === partner && !isByTheGroup(event)) return true
-  return mentions(schema, event.data, partner, (of) => of === 'organisation')
-}
+/** Adds the ids in a value to what is found. */
+type Collector = (value: unknown, found: Set<string>) => void
 
-/** Whether a fact is about a proposal, deviation, condition, gate, criterion or assignment. */
-export function concernsItem({ event }: Entry, item: string): boolean {
-  return mentions(eventSchemas[event.type], event.data, item, (of) => of !== 'person' && of !== 'organisation')
-}
-
-/** Walks the schema, so that a text that happens to look like an id is none. */
-function mentions(schema: Schema, value: unknown, id: string, wanted: (of: Of) => boolean): boolean {
+/** For a schema that holds no id there is none: nothing has to be looked at. */
+function collectorFor(schema: Schema): Collector | undefined {
   switch (schema.kind) {
-    case 'id':
-      return value === id && wanted(schema.of)
-    case 'list':
-      return Array.isArray(value) && value.some((item) => mentions(schema.item, item, id, wanted))
+    case 'id': {
+      const what = soughtAs(schema.of)
+      return (value, found) => {
+        if (typeof value === 'string') found.add(mentionOf(what, value))
+      }
+    }
+    case 'list': {
+      const collect = collectorFor(schema.item)
+      if (collect === undefined) return undefined
+      return (value, found) => {
+        if (Array.isArray(value)) for (const item of value) collect(item, found)
+      }
+    }
     case 'record':
       // What a proposal rests on names everything that was open then: that does not make the proposal about it.
-      return schema.name !== 'Basis' && fieldsMention(schema.fields, value, id, wanted)
+      return schema.name === 'Basis' ? undefined : collectorForFields(schema.fields)
     case 'variant': {
-      const kind: unknown = Reflect.get(Object(value), 'kind')
-      return fieldsMention((typeof kind === 'string' && schema.variants[kind]) || {}, value, id, wanted)
+      const collectors = new Map(
+        Object.entries(schema.variants).map(([kind, fields]) => [kind, collectorForFields(fields)]),
+      )
+      return (value, found) => collectors.get(String(Reflect.get(Object(value), 'kind')))?.(value, found)
     }
     default:
-      return false
+      return undefined
   }
 }
 
-function fieldsMention(fields: RecordFields, value: unknown, id: string, wanted: (of: Of) => boolean): boolean {
-  return Object.entries(fields).some(([name, field]) =>
-    mentions(isOptional(field) ? field.optional : field, Reflect.get(Object(value), name), id, wanted),
-  )
+function collectorForFields(fields: RecordFields): Collector | undefined {
+  const collectors = Object.entries(fields).flatMap(([name, field]): [string, Collector][] => {
+    const collect = collectorFor(isOptional(field) ? field.optional : field)
+    return collect === undefined ? [] : [[name, collect]]
+  })
+  if (collectors.length === 0) return undefined
+  return (value, found) => {
+    for (const [name, collect] of collectors) collect(Reflect.get(Object(value), name), found)
+  }
 }
+
+function soughtAs(of: string): Sought {
+  if (of === 'person') return 'person'
+  return of === 'organisation' ? 'partner' : 'item'
+}
+
+/** Found from the schemas once, so that a text that happens to look like an id is none, and reading a log stays quick. */
+const collectors = new Map(Object.entries(eventSchemas).map(([type, schema]) => [type, collectorFor(schema)]))

@@ -13,12 +13,10 @@ export interface Listening {
  * Who sends too slowly, or nothing at all, is cut off. Whoever takes an answer too slowly is by `watchConnections`:
  * streams may last.
  */
-const timeouts = {
-  headersTimeout: 15_000,
-  requestTimeout: 30_000,
-  keepAliveTimeout: 10_000,
-  connectionsCheckingInterval: 5000,
-} as const
+const timeouts = { keepAliveTimeout: 10_000, connectionsCheckingInterval: 5000 } as const
+
+/** Node looks for slow senders at every connection, so less often than for those that stand still. */
+const checkingIsDearer = 5
 
 /** Listens on a port, 0 for any free one. */
 export async function listen(
@@ -27,8 +25,11 @@ export async function listen(
   port: number,
   connections: Partial<ConnectionLimits> = {},
 ): Promise<Listening> {
-  const server = createServer(timeouts, listener)
-  watchConnections(server, { ...usualConnections, ...connections })
+  const limits = { ...usualConnections, ...connections }
+  const { headersWithin: headersTimeout, requestWithin: requestTimeout, lookEvery } = limits
+  const connectionsCheckingInterval = Math.min(timeouts.connectionsCheckingInterval, lookEvery * checkingIsDearer)
+  const server = createServer({ ...timeouts, headersTimeout, requestTimeout, connectionsCheckingInterval }, listener)
+  watchConnections(server, limits)
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', reject)
   server.listen(port, host, resolve)

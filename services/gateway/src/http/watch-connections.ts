@@ -7,6 +7,10 @@ import { whenOver } from './when-over.ts'
 export interface ConnectionLimits {
   /** Connections of one address at once. */
   readonly perAddress: number
+  /** How long a client may take to send the first line and the headers of a request, from when it connects. */
+  readonly headersWithin: number
+  /** The same for the whole request. */
+  readonly requestWithin: number
   /** How long bytes may wait for a reader who takes none of them. */
   readonly stillAfter: number
   /** How long a reader may take for one answer, however slowly it goes on. Streams have no end, so they are not counted. */
@@ -19,6 +23,8 @@ export interface ConnectionLimits {
 
 export const usualConnections: ConnectionLimits = {
   perAddress: 4000,
+  headersWithin: 15_000,
+  requestWithin: 30_000,
   stillAfter: 20_000,
   answerWithin: 120_000,
   lookEvery: 1000,

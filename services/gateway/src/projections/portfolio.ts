@@ -1,4 +1,5 @@
 import {
+  eventSchemas,
   isStarted,
   type ProjectDecider,
   type ProjectEvent,
@@ -6,9 +7,11 @@ import {
   type StartedProject,
 } from '@samstyre/domain'
 import type { EventCodec } from '@samstyre/event-store'
+import { mentionsIn } from '../history/mentions.ts'
 import { projectOf } from '../projects/streams.ts'
 import type { Projection } from './log-follower.ts'
 import { markOf, type ProjectMark } from './marks.ts'
+import { Mentioned } from './mentioned.ts'
 
 /** One project as far as the log was followed. */
 export interface FollowedProject {
@@ -17,6 +20,8 @@ export interface FollowedProject {
   readonly revision: number
   readonly updatedAt: string
   readonly marks: readonly ProjectMark[]
+  /** Where in its history each thing is mentioned. */
+  readonly mentioned: Mentioned
 }
 
 interface Following {
@@ -24,10 +29,13 @@ interface Following {
   revision: number
   updatedAt: string
   readonly marks: ProjectMark[]
+  readonly mentioned: Mentioned
 }
 
 /** Every project there is, for questions that go across projects. */
 export interface Portfolio extends Projection {
+  /** Another number after each fact that was taken. */
+  readonly version: number
   find(id: string): FollowedProject | undefined
   /** The projects somebody holds or has held a role in. */
   of(person: string): readonly FollowedProject[]
@@ -44,12 +52,13 @@ export function createPortfolio(
   const projects = new Map<string, Following>()
   const byPerson = new Map<string, Set<string>>()
   const listeners = new Set<(project: string) => void>()
+  let version = 0
 
   function find(id: string): FollowedProject | undefined {
     const known = projects.get(id)
     if (known === undefined || !isStarted(known.state)) return undefined
-    const { state: project, revision, updatedAt, marks } = known
-    return { id, project, revision, updatedAt, marks }
+    const { state: project, revision, updatedAt, marks, mentioned } = known
+    return { id, project, revision, updatedAt, marks, mentioned }
   }
 
   function found(ids: Iterable<string>): FollowedProject[] {
@@ -57,17 +66,25 @@ export function createPortfolio(
   }
 
   return {
+    get version() {
+      return version
+    },
     apply(recorded) {
       const id = projectOf(recorded.stream)
       if (id === undefined) return
       const { event, metadata } = codec.decode(recorded)
-      const following = projects.get(id) ?? { state: decider.initialState, revision: -1, updatedAt: '', marks: [] }
+      const following = projects.get(id) ?? begin(decider)
       if (recorded.revision <= following.revision) return
       following.state = decider.evolve(following.state, event, metadata)
       following.revision = recorded.revision
+      version += 1
       following.updatedAt = metadata.at
       const mark = markOf(event, recorded.revision, metadata.at)
       if (mark) following.marks.push(mark)
+      // A fact that only a newer version knows is in no history.
+      if (Object.hasOwn(eventSchemas, event.type)) {
+        following.mentioned.add(recorded.revision, mentionsIn(event, metadata, following.state))
+      }
       if (event.type === 'RoleAssigned') remember(byPerson, event.data.person, id)
       projects.set(id, following)
       for (const run of listeners) run(id)
@@ -80,6 +97,10 @@ export function createPortfolio(
       return () => listeners.delete(run)
     },
   }
+}
+
+function begin({ initialState: state }: Pick<ProjectDecider, 'initialState'>): Following {
+  return { state, revision: -1, updatedAt: '', marks: [], mentioned: new Mentioned() }
 }
 
 function remember(byPerson: Map<string, Set<string>>, person: string, project: string): void {

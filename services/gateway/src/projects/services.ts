@@ -5,6 +5,7 @@ import type { ChangeFeed } from '../history/change-feed.ts'
 import type { LogFollower } from '../projections/log-follower.ts'
 import type { Portfolio } from '../projections/portfolio.ts'
 import type { Sessions } from '../session/sessions.ts'
+import type { PastStates } from './past-states.ts'
 import type { ProjectRuntime, RegisterRuntime } from './runtimes.ts'
 import { registerStream } from './streams.ts'
 
@@ -12,6 +13,8 @@ import { registerStream } from './streams.ts'
 export interface Services {
   readonly projects: ProjectRuntime
   readonly register: RegisterRuntime
+  /** Projects as they were. */
+  readonly past: PastStates
   readonly definitions: DefinitionCatalog
   /** Asked what would be accepted, without keeping what it says. */
   readonly decider: ProjectDecider

@@ -45,7 +45,7 @@ const projectArguments = ['id', 'project'] as const
 
 /**
  * What a question costs: each field it leads to, as often as the project's real numbers have it, and more for what takes
- * more to find out. About a microsecond each.
+ * more to find out. One or two microseconds each.
  *
  * Every selection is worked out once for each type and place it is reached at, so that this costs no more than reading.
  */

@@ -82,17 +82,22 @@ export class Meter {
     return performance.now() - this.#pieceBegan > piece
   }
 
-  /**
-   * Lets others in. All parts of one answer wait for the same turn.
-   *
-   * @throws {BeyondBoundsError} when the time is up, or nobody waits for the answer any more.
-   */
-  async pause(): Promise<void> {
+  /** Lets others in. All parts of one answer wait for the same turn. */
+  async letOthersIn(): Promise<void> {
     this.#turn ??= this.#turns.next().then(() => {
       this.#turn = undefined
       this.#pieceBegan = performance.now()
     })
     await this.#turn
+  }
+
+  /**
+   * Lets others in while an answer is made.
+   *
+   * @throws {BeyondBoundsError} when the time is up, or nobody waits for the answer any more.
+   */
+  async pause(): Promise<void> {
+    await this.letOthersIn()
     if (this.#gone.aborted) this.end({ what: 'gone' })
     if (performance.now() > this.#ends) this.outOfTime()
     if (this.#excess !== undefined) throw new BeyondBoundsError()

@@ -30,12 +30,20 @@ export function possibleActions(services: Asking, seen: Seen): string[] {
   })
 }
 
+const nothing = aspects.map((aspect) => ({ aspect, consequence: 'none' }))
+
+/** Two fields of a deviation rest on the same answer. */
+const assessable = new WeakMap<Seen, readonly string[]>()
+
 /** The partners a viewer may assess a deviation for now. */
 export function assessablePartners(services: Asking, seen: Seen): readonly string[] {
-  const nothing = aspects.map((aspect) => ({ aspect, consequence: 'none' }))
-  return seen.item.affects.filter((partner) =>
+  const known = assessable.get(seen)
+  if (known !== undefined) return known
+  const partners = seen.item.affects.filter((partner) =>
     isAccepted(services, seen, 'assessDeviation', { partner, aspects: nothing, costNok: 0, days: 0 }),
   )
+  assessable.set(seen, partners)
+  return partners
 }
 
 function isAccepted(services: Asking, { view, item }: Seen, name: Name, input: object): boolean {

@@ -1,6 +1,7 @@
 import { differencesInWords } from '../../history/difference.ts'
 import { historyPage } from '../../history/history-page.ts'
 import { namesIn } from '../../history/names.ts'
+import { Mentioned } from '../../projections/mentioned.ts'
 import { readable } from '../access/reading.ts'
 import { builder } from '../builder.ts'
 import { badArgument, notFound } from '../errors.ts'
@@ -12,6 +13,7 @@ import { Comparison, HistoryFilter, HistoryPage } from './types.ts'
 
 const defaultLimit = 50
 const highestLimit = 200
+const nowhere = new Mentioned()
 
 builder.queryField('history', (t) =>
   t.field({
@@ -32,10 +34,12 @@ builder.queryField('history', (t) =>
         partner: partner ?? undefined,
         item: item ?? undefined,
       }
+      const { services } = context
+      const { mentioned = nowhere } = services.portfolio.find(id) ?? {}
       const wanted = limit ?? defaultLimit
       if (wanted < 1 || wanted > highestLimit) throw badArgument(`limit is from 1 to ${highestLimit}.`)
       const page = { before: before ?? undefined, limit: wanted }
-      const { entries, next } = await historyPage(context.services.projects, project, wish, page)
+      const { entries, next } = await historyPage(services.projects, id, wish, page, mentioned)
       const show = showIn(project, register, language)
       return { entries: entries.map((entry) => show(entry)), next }
     },

@@ -44,11 +44,17 @@ interface Wanted {
   readonly language: GatewayContext['language']
 }
 
+/** After so many changes in a row others are let in: whoever reads on from long ago has many to come. */
+const inARow = 32
+
 async function* projectChanges(context: GatewayContext, { id, after, language }: Wanted): AsyncGenerator<ShownEntry> {
   const { services } = context
   using over = untilOver(context)
   const viewer = viewerOf(context)
+  let sent = 0
   for await (const { entry, sentences } of services.feed.changes(id, Math.max(after, -1), over.signal)) {
+    sent += 1
+    if (sent % inARow === 0) await context.meter.letOthersIn()
     const followed = services.portfolio.find(id)
     const register = await currentRegister(services)
     // Rights may have ended since the stream began.

@@ -42,15 +42,31 @@ builder.queryField('demoPeople', (t) =>
     resolve: async (_root, _args, { services }) => {
       if (!services.demo) return []
       await caughtUp(services)
-      const register = await currentRegister(services)
-      const held = rolesToday(services, register)
-      return [...register.people.values()]
-        .filter(({ id, registrar }) => registrar || held.has(id))
-        .toSorted((left, right) => compareTexts(left.name, right.name))
-        .map(({ id }) => ({ person: personIn(register, id), roles: held.get(id) ?? [] }))
+      return peopleToday(services, await currentRegister(services))
     },
   }),
 )
+
+interface Found {
+  readonly of: string
+  readonly people: readonly PersonWithRoles[]
+}
+
+const found = new WeakMap<RegisterState, Found>()
+
+/** Anybody may ask, and every project is gone through for it: it is found once for as long as nothing happens. */
+function peopleToday(services: Services, register: RegisterState): readonly PersonWithRoles[] {
+  const of = `${osloDate(services.clock.now())} ${services.portfolio.version}`
+  const known = found.get(register)
+  if (known?.of === of) return known.people
+  const held = rolesToday(services, register)
+  const people = [...register.people.values()]
+    .filter(({ id, registrar }) => registrar || held.has(id))
+    .toSorted((left, right) => compareTexts(left.name, right.name))
+    .map(({ id }) => ({ person: personIn(register, id), roles: held.get(id) ?? [] }))
+  found.set(register, { of, people })
+  return people
+}
 
 function rolesToday(
   { portfolio, clock }: Services,

@@ -3,7 +3,6 @@ import { check, instant } from '@samstyre/event-sourcing'
 import type { Loaded } from '@samstyre/event-store'
 import { osloDate } from '@samstyre/messages'
 import { instantOf } from '../../clock/clock.ts'
-import { projectStream } from '../../projects/streams.ts'
 import { type Readable, readable } from '../access/reading.ts'
 import type { GatewayContext } from '../context.ts'
 import { badArgument } from '../errors.ts'
@@ -72,7 +71,7 @@ async function stateAt(
   if (typeof moment === 'string' && !check(instant(), moment).fits) {
     throw badArgument('at.time is an instant in UTC, such as 2026-11-22T12:05:00.000Z.')
   }
-  return await services.projects.stateAt(projectStream(id), moment)
+  return await services.past.at(id, moment, newest.revision)
 }
 
 /** A time that is asked for is the one shown, but never one that has not come. */
