@@ -35,6 +35,7 @@ export default defineConfig({
       level('contract', 60),
       level('integration', 60),
       level('story', 60),
+      level('faults', 600),
       withBoard(level('e2e', 180)),
     ],
   },

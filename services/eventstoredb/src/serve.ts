@@ -12,10 +12,9 @@ import { createReadHandler } from './reading/read.ts'
 import { type ServeOptions, ServeSettingsError, type Settings, settle } from './settings.ts'
 import { StreamBook } from './streams/stream-book.ts'
 import { Gatekeeper } from './users/gatekeeper.ts'
+import { batchAppendReader, readAppend, readDelete, readNothing, readRead, readTombstone } from './wire/requests.ts'
 import { createAppendHandler } from './writing/append.ts'
-import { batchAppendReader, readAppend } from './writing/append-requests.ts'
 import { createBatchAppendHandler } from './writing/batch-append.ts'
-
 import { createDeleteHandler, createTombstoneHandler } from './writing/delete.ts'
 import { StreamWriter } from './writing/stream-writer.ts'
 
@@ -67,13 +66,22 @@ function contextOf(options: ServeOptions, { maxAppendSize }: Settings, closing: 
 function addServices(server: grpc.Server, context: ServerContext, defaultPort: number): void {
   const writer = new StreamWriter(context)
   const services = [ServerFeaturesService, GossipService, StreamsService]
-  server.addService(ServerFeaturesService, { getSupportedMethods: createFeaturesHandler(services) })
-  server.addService(GossipService, { read: createGossipHandler(defaultPort) })
-  const { append, batchAppend } = StreamsService
+  const { getSupportedMethods } = ServerFeaturesService
+  server.addService(
+    { getSupportedMethods: { ...getSupportedMethods, requestDeserialize: readNothing } },
+    { getSupportedMethods: createFeaturesHandler(services) },
+  )
+  server.addService(
+    { read: { ...GossipService.read, requestDeserialize: readNothing } },
+    { read: createGossipHandler(defaultPort) },
+  )
+  const { read, append, batchAppend, delete: remove, tombstone } = StreamsService
   const streamsService = {
-    ...StreamsService,
+    read: { ...read, requestDeserialize: readRead },
     append: { ...append, requestDeserialize: readAppend },
     batchAppend: { ...batchAppend, requestDeserialize: batchAppendReader(context.maxAppendSize) },
+    delete: { ...remove, requestDeserialize: readDelete },
+    tombstone: { ...tombstone, requestDeserialize: readTombstone },
   }
   server.addService(streamsService, {
     read: createReadHandler(context),

@@ -162,6 +162,29 @@ test('a caller without a host of its own is told so by Gossip', async () => {
   expect(failure).toMatchObject({ code: grpc.status.INVALID_ARGUMENT })
 })
 
+test('a caller has so many regular expressions under way and no more, until one of them ends', async () => {
+  const served = await serveLog()
+  const client = served.streams()
+  const subscription = new streams.ReadReq.Options.SubscriptionOptions()
+  const following = (regex: string) =>
+    logRequest((options) => options.setSubscription(subscription).setFilter(filterOptions('stream', { regex })))
+  const subscribe = async (regex: string) => {
+    const call = client.read(following(regex))
+    onTestFinished(() => call.cancel())
+    const { promise, resolve } = Promise.withResolvers<unknown>()
+    call.on('error', resolve)
+    call.on('data', () => resolve('open'))
+    return { call, begun: await promise }
+  }
+  const all = await Promise.all(Array.from({ length: 100 }, async (_, number) => await subscribe(`^stream-${number}$`)))
+  expect(new Set(all.map(({ begun }) => begun))).toEqual(new Set(['open']))
+  expect((await subscribe('^stream$')).begun).toMatchObject({ code: grpc.status.RESOURCE_EXHAUSTED })
+  // What every follower asks for is not counted.
+  expect((await subscribe('^[^$]')).begun).toBe('open')
+  all[0]?.call.cancel()
+  await vi.waitUntil(async () => (await subscribe('^stream$')).begun === 'open')
+})
+
 test('a caller has so many subscriptions and no more, until one of them ends', async () => {
   const served = await serveLog()
   const client = served.streams()

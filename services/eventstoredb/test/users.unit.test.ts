@@ -2,7 +2,7 @@ import grpc from '@grpc/grpc-js'
 import { expect, test } from 'vitest'
 import { hashPassword, InvalidUsersError, readUsers } from '../src/index.ts'
 import { Credentials } from '../src/users/credentials.ts'
-import { isPasswordHash } from '../src/users/password.ts'
+import { isPasswordHash, unmatchedHash } from '../src/users/password.ts'
 
 const passwordHash = hashPassword('pass:word')
 const ola = { name: 'ola', passwordHash, groups: ['readers'] }
@@ -67,12 +67,15 @@ test.each([basic('ola:pass'), basic('kari:pass:word'), basic('ola'), basic(''), 
   },
 )
 
+/** Puts these names in lines of their own. */
+const key = Buffer.from('a key for tests')
+
 test('whoever tries passwords holds up nobody with another name', async () => {
   const kari = { ...ola, name: 'kari' }
-  const credentials = new Credentials([ola, kari])
+  const credentials = new Credentials([ola, kari], key)
   const ended: string[] = []
   const tries = Array.from({ length: 40 }, async (_, number) => {
-    await credentials.userOf(basic(`${number % 2 === 0 ? 'ola' : `stranger-${number}`}:${number}`))
+    await credentials.userOf(basic(`${number % 2 === 0 ? 'ola' : 'stranger'}:${number}`))
     ended.push('wrong')
   })
   const right = credentials.userOf(basic('kari:pass:word')).then((user) => {
@@ -91,6 +94,24 @@ test('more passwords than can be checked for one name are put off, and the right
   expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(8)
   expect(outcomes.at(-1)).toMatchObject({ reason: { code: grpc.status.UNAVAILABLE } })
   expect(await credentials.userOf(basic('ola:pass:word'))).toEqual(ola)
+})
+
+test('a name that nobody has is answered as one that somebody has, also while many passwords are tried', async () => {
+  const credentials = new Credentials([ola], key)
+  const refused = async (name: string) => {
+    const tries = Array.from({ length: 51 }, (_, number) => credentials.userOf(basic(`${name}:${number}`)))
+    return (await Promise.allSettled(tries)).filter(({ status }) => status === 'rejected').length
+  }
+  const underWay = refused('stranger')
+  expect(await Promise.all([refused('ola'), refused('nobody')])).toEqual([1, 1])
+  await underWay
+})
+
+test('what a password is compared with when nobody has that name costs as much as the hashes of the users', () => {
+  const costly = passwordHash.replace('$16384$8$1$', '$1024$8$16$')
+  expect(unmatchedHash(costly)).toMatch(/^scrypt\$1024\$8\$16\$[\w\-]{22}\$[\w\-]{43}$/v)
+  expect(unmatchedHash(costly)).not.toBe(unmatchedHash(costly))
+  expect(() => unmatchedHash('scrypt')).toThrow(RangeError)
 })
 
 test('a password that was wrong is not hashed again', async () => {

@@ -1,30 +1,47 @@
+import type { EventStore, RecordedEvent } from '@samstyre/event-store'
 import { Random } from './random.ts'
-import type { StoreAudit } from './store-audit.ts'
 import { StoreFollower } from './store-follower.ts'
-import type { StoreSite } from './store-site.ts'
 import { StoreWork } from './store-work.ts'
-import { type Shared, StoreWriter } from './store-writer.ts'
+import { type Expectation, type Shared, StoreWriter } from './store-writer.ts'
 
 export interface CrowdOptions {
   readonly writers: number
   /** The positions the followers begin at. */
   readonly followAfter: readonly (bigint | undefined)[]
   readonly sharedStreams: number
+  /** What the names of its streams begin with, where the log may hold others. */
+  readonly prefix?: string
+  /** What writers may believe of a shared stream, each as likely as the others. */
+  readonly expectations?: readonly Expectation[]
 }
 
-/** Writers and followers at work on one log, through the adapters of a site. */
+/** The ways to a log, one for the caller of each number. */
+interface Ways {
+  storeOf(caller: number): EventStore
+}
+
+/** Somebody who reads the log beside everybody. */
+interface Audit {
+  readonly events: readonly RecordedEvent[]
+  /** Reads what was appended since, and answers what is wrong there. */
+  readOn(): readonly string[] | Promise<readonly string[]>
+}
+
+/** Writers and followers at work on one log, through several adapters. */
 export class StoreCrowd {
   readonly writers: readonly StoreWriter[]
   readonly followers: readonly StoreFollower[]
   readonly #work: StoreWork
 
-  constructor(site: StoreSite, random: Random, { writers, followAfter, sharedStreams }: CrowdOptions) {
-    const shared: Shared = new Map(Array.from({ length: sharedStreams }, (_, index) => [`shared-${index}`, -1]))
+  constructor(ways: Ways, random: Random, options: CrowdOptions) {
+    const { writers, followAfter, sharedStreams, prefix = '', expectations } = options
+    const names = Array.from({ length: sharedStreams }, (_, index) => `${prefix}shared-${index}`)
+    const shared: Shared = new Map(names.map((name) => [name, -1]))
     this.writers = Array.from({ length: writers }, (_, index) => {
       const own = new Random(random.between(0, 2 ** 32))
-      return new StoreWriter(`own-${index}`, site.storeOf(index), own, shared)
+      return new StoreWriter(`${prefix}own-${index}`, ways.storeOf(index), own, { shared, expectations })
     })
-    this.followers = followAfter.map((after, index) => new StoreFollower(site.storeOf(index), after))
+    this.followers = followAfter.map((after, index) => new StoreFollower(ways.storeOf(index), after))
     this.#work = new StoreWork([...this.writers, ...this.followers])
   }
 
@@ -53,11 +70,16 @@ export class StoreCrowd {
     )
   }
 
+  /** Waits for something all of them lead to. @throws {Error} the complaint, or why somebody failed */
+  async until(patience: number, complaint: string, reached: () => boolean): Promise<void> {
+    await this.#work.until(patience, complaint, reached)
+  }
+
   /** Stops the writers, and the followers when they have seen the whole log. */
-  async finish(audit: StoreAudit, patience: number): Promise<string[]> {
+  async finish(audit: Audit, patience: number): Promise<string[]> {
     for (const writer of this.writers) writer.stop()
     await this.#work.until(patience, 'an append is not settled', () => this.writers.every(({ isDone }) => isDone))
-    const faults = audit.readOn()
+    const faults = await audit.readOn()
     const last = audit.events.at(-1)?.position ?? 0n
     await this.#work.until(patience, 'a subscription does not catch up', () =>
       this.followers.every((follower) => follower.position >= last),

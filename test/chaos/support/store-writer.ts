@@ -23,11 +23,18 @@ export interface SentAppend {
 /** What all writers know of the streams they share: the last revision that any of them was told. */
 export type Shared = Map<string, number>
 
+/** What a writer believes of a stream that others write to as well: the last revision it was told of, or less. */
+export type Expectation = 'known' | 'any' | 'no-stream'
+
+const usualExpectations: readonly Expectation[] = ['known', 'known', 'any', 'no-stream']
+
 /** Appends one thing after the other to its own stream and to shared ones, and asks until it knows what became of each. */
 export class StoreWriter {
   readonly sent: SentAppend[] = []
   /** How many answers were that the outcome is not known. */
   unknown = 0
+  /** How many appends were acknowledged. */
+  acknowledged = 0
   /** How many appends were answered, one way or the other. */
   settled = 0
   /** The position of its last acknowledged append. */
@@ -40,14 +47,21 @@ export class StoreWriter {
   readonly #store: EventStore
   readonly #random: Random
   readonly #shared: Shared
+  readonly #expectations: readonly Expectation[]
   #ownRevision = -1
   #stopped = false
 
-  constructor(name: string, store: EventStore, random: Random, shared: Shared) {
+  constructor(
+    name: string,
+    store: EventStore,
+    random: Random,
+    how: { readonly shared: Shared; readonly expectations?: readonly Expectation[] | undefined },
+  ) {
     this.#name = name
     this.#store = store
     this.#random = random
-    this.#shared = shared
+    this.#shared = how.shared
+    this.#expectations = how.expectations ?? usualExpectations
     this.work = this.#writeOn()
   }
 
@@ -74,8 +88,9 @@ export class StoreWriter {
     }
     const stream = this.#random.oneOf([...this.#shared.keys()])
     const known = this.#shared.get(stream) ?? -1
-    const numbered = known < 0 ? 'no-stream' : known
-    return { stream, events, expected: this.#random.oneOf<ExpectedRevision>([numbered, numbered, 'any', 'no-stream']) }
+    const expectation = this.#random.oneOf(this.#expectations)
+    if (expectation !== 'known') return { stream, events, expected: expectation }
+    return { stream, events, expected: known < 0 ? 'no-stream' : known }
   }
 
   #event(): NewEvent {
@@ -107,7 +122,10 @@ export class StoreWriter {
 
   #learn({ stream }: SentAppend, answer: AppendOutcome | 'not-kept'): void {
     if (answer === 'not-kept') return
-    if (answer.outcome === 'appended') this.lastPosition = answer.position
+    if (answer.outcome === 'appended') {
+      this.lastPosition = answer.position
+      this.acknowledged += 1
+    }
     if (stream !== this.#name) {
       const revision = answer.outcome === 'appended' ? answer.revision : answer.actual
       if (revision !== 'no-stream') this.#shared.set(stream, Math.max(revision, this.#shared.get(stream) ?? -1))

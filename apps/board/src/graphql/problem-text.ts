@@ -16,6 +16,10 @@ export function problemText(problem: Problem, t: ReturnType<typeof useText>['t']
       return t('errors.notFound')
     case 'tooMany':
       return t('errors.tooMany')
+    case 'tooMuch':
+      return t('errors.tooMuch')
+    case 'tooSlow':
+      return t('errors.tooSlow')
     case 'invalid':
       return t('errors.invalidRequest')
     case 'server':

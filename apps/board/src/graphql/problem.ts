@@ -2,7 +2,9 @@ import type { CombinedError } from 'urql'
 
 /** Why a request gave no data, as far as it changes what a person should do. */
 export type Problem =
-  | { readonly kind: 'unreachable' | 'unavailable' | 'invalid' | 'notLoggedIn' | 'noAccess' | 'notFound' | 'tooMany' }
+  | { readonly kind: 'unreachable' | 'unavailable' | 'invalid' | 'notLoggedIn' | 'noAccess' | 'notFound' }
+  /** Too many requests at once, more than is answered to one, or an answer that took too long. */
+  | { readonly kind: 'tooMany' | 'tooMuch' | 'tooSlow' }
   /** Something broke at the server, which wrote it down under this reference. */
   | { readonly kind: 'server'; readonly reference: string }
 
@@ -17,6 +19,12 @@ export function problemOf(error: CombinedError): Problem {
       return { kind: 'notFound' }
     case 'TOO_MANY_REQUESTS':
       return { kind: 'tooMany' }
+    case 'QUERY_TOO_COSTLY':
+    case 'QUERY_TOO_LARGE':
+    case 'ANSWER_TOO_LARGE':
+      return { kind: 'tooMuch' }
+    case 'ANSWER_TOO_SLOW':
+      return { kind: 'tooSlow' }
     case 'UNAVAILABLE':
       return { kind: 'unavailable' }
     case 'BAD_USER_INPUT':

@@ -20,6 +20,8 @@ export const errors = {
     'This is not available just now. Wait a little and try again. What you send is never recorded twice.',
   'errors.tooSlow': 'The answer is taking a long time. Try again. What you sent is never recorded twice.',
   'errors.tooMany': 'You have sent too much in a short time. Wait a little and try again.',
+  'errors.tooMuch':
+    'This page asks for more than we answer at once, because the project has grown so large. Open a smaller part of it, such as one deviation or one gate. If you need the whole page, whoever runs Samstyre can raise the limit.',
   'errors.tooLarge': 'This is too large to send. The limit is {limit}. Make it smaller and try again.',
   'errors.versionConflict':
     'Others have changed the project since you opened it: {count} {count|new event|new events}. See what has changed, and send again if it is still right.',

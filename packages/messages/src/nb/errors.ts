@@ -16,6 +16,8 @@ export const errors = {
     'Dette er ikke tilgjengelig akkurat nå. Vent litt og prøv igjen. Det du sender, blir aldri registrert to ganger.',
   'errors.tooSlow': 'Det tar lang tid å få svar. Prøv igjen. Det du sendte, blir aldri registrert to ganger.',
   'errors.tooMany': 'Du har sendt for mye på kort tid. Vent litt og prøv igjen.',
+  'errors.tooMuch':
+    'Denne siden ber om mer enn vi svarer på én gang, fordi prosjektet har blitt så stort. Åpne en mindre del av det, for eksempel ett avvik eller én port. Trenger du hele siden, kan den som drifter Samstyre, heve grensen.',
   'errors.tooLarge': 'Dette er for stort til å sendes. Grensen er {limit}. Gjør det mindre, og prøv igjen.',
   'errors.versionConflict':
     'Andre har endret prosjektet siden du åpnet det: {count} {count|ny hendelse|nye hendelser}. Se hva som er endret, og send på nytt hvis det fortsatt er riktig.',

@@ -19,6 +19,8 @@ export const errors = {
     'Dette er ikkje tilgjengeleg akkurat no. Vent litt og prøv igjen. Det du sender, blir aldri registrert to gonger.',
   'errors.tooSlow': 'Det tek lang tid å få svar. Prøv igjen. Det du sende, blir aldri registrert to gonger.',
   'errors.tooMany': 'Du har sendt for mykje på kort tid. Vent litt og prøv igjen.',
+  'errors.tooMuch':
+    'Denne sida ber om meir enn vi svarer på éin gong, fordi prosjektet har blitt så stort. Opne ein mindre del av det, til dømes eitt avvik eller éin port. Treng du heile sida, kan den som driftar Samstyre, heve grensa.',
   'errors.tooLarge': 'Dette er for stort til å sendast. Grensa er {limit}. Gjer det mindre, og prøv igjen.',
   'errors.versionConflict':
     'Andre har endra prosjektet sidan du opna det: {count} {count|ny hending|nye hendingar}. Sjå kva som er endra, og send på nytt om det framleis er rett.',

@@ -5,6 +5,7 @@ import { ProjectionsService } from '@eventstore/db-client/generated/projections_
 import { UsersService } from '@eventstore/db-client/generated/users_grpc_pb.js'
 import type { handleUnaryCall, Server, ServiceDefinition, UntypedServiceImplementation } from '@grpc/grpc-js'
 import { unimplemented } from '../failures.ts'
+import { readNothing } from '../wire/requests.ts'
 
 const services: readonly ServiceDefinition[] = [
   PersistentSubscriptionsService,
@@ -19,7 +20,16 @@ const served =
 
 /** Lets every service of EventStoreDB that is not served say so, and what is. */
 export function refuseOtherServices(server: Server): void {
-  for (const service of services) server.addService(service, refusals(service))
+  for (const service of services) server.addService(unread(service), refusals(service))
+}
+
+/** A service whose requests nobody looks into. */
+function unread(service: ServiceDefinition): ServiceDefinition {
+  const methods = Object.entries(service).map(([name, method]) => [
+    name,
+    { ...method, requestDeserialize: readNothing },
+  ])
+  return Object.fromEntries(methods)
 }
 
 function refusals(service: ServiceDefinition): UntypedServiceImplementation {

@@ -11,7 +11,7 @@ export interface Followed {
   /** The next entries, at most so many; fewer only at the end. */
   read(atMost: number): readonly Entry[]
   /** What the follower is told of a page, in order. */
-  messages(page: readonly Entry[]): Iterable<streams.ReadResp>
+  messages(page: readonly Entry[]): Promise<Iterable<streams.ReadResp>>
   /** What the follower is told before the mark that says they have caught up. */
   atEnd(): Iterable<streams.ReadResp>
 }
@@ -37,7 +37,7 @@ export async function follow({ context, flow }: Reading, followed: Followed): Pr
         isLive = false
         await flow.send([fellBehind()])
       }
-      await flow.send(followed.messages(page))
+      await flow.send(await followed.messages(page))
       size.learn(page)
       if (isMore) await nextTurn()
       else if (!growth.isSeen) {

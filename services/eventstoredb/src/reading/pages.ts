@@ -11,7 +11,7 @@ export interface PagedRead<Place> {
   read(place: Place, atMost: number): readonly Entry[]
   placeAfter(entry: Entry): Place
   /** Those of a page that are given. */
-  given(page: readonly Entry[]): readonly Entry[]
+  given(page: readonly Entry[]): Promise<readonly Entry[]>
 }
 
 /** Gives page after page until the log, the limit or the flow ends. Nothing is held open between pages. */
@@ -23,7 +23,7 @@ export async function giveInPages<Place>({ flow, messages }: Reading, read: Page
   while (left > 0 && !flow.ended) {
     const atMost = isSparse ? size.entries : Math.min(left, size.entries)
     const page = read.read(place, atMost)
-    const given = read.given(page).slice(0, left)
+    const given = (await read.given(page)).slice(0, left)
     await flow.send(messages.ofAll(given))
     left -= given.length
     const last = page.at(-1)

@@ -14,7 +14,7 @@ export async function readLog(reading: Reading, request: LogRead): Promise<void>
     limit: request.limit,
     read: (beyond, atMost) => log.logEntries(direction, beyond, atMost).filter(({ position }) => position <= last),
     placeAfter: ({ position }) => position,
-    given: (page) => passing(filter, page),
+    given: (page) => passing(filter, page, reading.work),
   })
 }
 

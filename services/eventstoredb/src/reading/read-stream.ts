@@ -28,7 +28,7 @@ export async function readStream(reading: Reading, request: StreamRead): Promise
         .streamEntries(stream, direction, from, atMost)
         .filter(({ revision }) => revision >= visible.first && revision <= last),
     placeAfter: ({ revision }) => revision + (forwards ? 1 : -1),
-    given: (page) => page.filter((entry) => isVisible(visible, entry)),
+    given: async (page) => page.filter((entry) => isVisible(visible, entry)),
   })
   if (request.tellsEnds) await flow.send([lastStreamPosition(last)])
 }

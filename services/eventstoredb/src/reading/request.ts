@@ -1,7 +1,8 @@
 import streams from '@eventstore/db-client/generated/streams_pb.js'
 import { invalidArgument } from '../failures.ts'
 import { readStreamName } from '../streams/stream-name.ts'
-import { expressionFilter, type Filter, prefixFilter } from './filter.ts'
+import { expressionFilter } from './expression-filter.ts'
+import { type Filter, prefixFilter } from './filter.ts'
 
 /** What a call of `Streams.Read` asks for. */
 export type ReadRequest = StreamRead | LogRead | StreamSubscription | LogSubscription

@@ -33,16 +33,18 @@ class FollowedLog implements Followed {
     return page
   }
 
-  *messages(page: readonly Entry[]): Generator<ReadResp> {
-    const { filter, checkpointInterval } = this.#request
-    if (filter === undefined) yield* this.#reading.messages.ofAll(page)
-    else {
-      const wanted = new Set(passing(filter, page))
-      for (const entry of page) {
-        if (wanted.has(entry)) yield this.#reading.messages.of(entry)
-        this.#examined++
-        if (this.#examined >= checkpointInterval) yield* this.#checkpoint(entry.position)
-      }
+  async messages(page: readonly Entry[]): Promise<Iterable<ReadResp>> {
+    const { messages, work } = this.#reading
+    const { filter } = this.#request
+    if (filter === undefined) return messages.ofAll(page)
+    return this.#filtered(page, new Set(await passing(filter, page, work)))
+  }
+
+  *#filtered(page: readonly Entry[], wanted: ReadonlySet<Entry>): Generator<ReadResp> {
+    for (const entry of page) {
+      if (wanted.has(entry)) yield this.#reading.messages.of(entry)
+      this.#examined++
+      if (this.#examined >= this.#request.checkpointInterval) yield* this.#checkpoint(entry.position)
     }
   }
 

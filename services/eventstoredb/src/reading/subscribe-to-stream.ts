@@ -37,7 +37,11 @@ class FollowedStream implements Followed {
     return page
   }
 
-  *messages(page: readonly Entry[]): Generator<ReadResp> {
+  messages(page: readonly Entry[]): Promise<Iterable<ReadResp>> {
+    return Promise.resolve(this.#visible(page))
+  }
+
+  *#visible(page: readonly Entry[]): Generator<ReadResp> {
     if (page.length === 0) return
     const { context, messages } = this.#reading
     const standing = context.streams.of(this.#stream)

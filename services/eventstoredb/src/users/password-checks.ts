@@ -8,18 +8,18 @@ const mostAtOnce = 2
 const mostWaiting = 50
 
 /**
- * Checks passwords, a few at a time and the names in turn.
+ * Checks passwords, a few at a time and those of each line in turn.
  *
- * So whoever tries many passwords for one name holds up nobody but themselves and those who log in with this name.
+ * So whoever tries many passwords holds up nobody but themselves and those in the same line.
  */
 export class PasswordChecks {
-  /** Those who wait, by the name they gave; the names in the order of their turns. */
-  readonly #waiting = new Map<string, Start[]>()
+  /** Those who wait, by their line; the lines in the order of their turns. */
+  readonly #waiting = new Map<number, Start[]>()
   #underWay = 0
 
-  /** @throws {RpcFailure} UNAVAILABLE when too many wait under this name already */
-  async run<Result>(name: string, check: () => Promise<Result>): Promise<Result> {
-    if (this.#underWay >= mostAtOnce) await this.#turn(name)
+  /** @throws {RpcFailure} UNAVAILABLE when too many wait in this line already */
+  async run<Result>(line: number, check: () => Promise<Result>): Promise<Result> {
+    if (this.#underWay >= mostAtOnce) await this.#turn(line)
     else this.#underWay += 1
     try {
       return await check()
@@ -28,26 +28,26 @@ export class PasswordChecks {
     }
   }
 
-  async #turn(name: string): Promise<void> {
-    const line = this.#waiting.get(name) ?? []
+  async #turn(number: number): Promise<void> {
+    const line = this.#waiting.get(number) ?? []
     if (line.length >= mostWaiting) throw unavailable('Too many passwords wait to be checked: try again in a moment.')
-    this.#waiting.set(name, line)
+    this.#waiting.set(number, line)
     const { promise, resolve } = Promise.withResolvers<void>()
     line.push(resolve)
     await promise
   }
 
-  /** Hands the place of one that is done to the next name. */
+  /** Hands the place of one that is done to the next line. */
   #next(): void {
     const [turn] = this.#waiting
     if (turn === undefined) {
       this.#underWay -= 1
       return
     }
-    const [name, line] = turn
+    const [number, line] = turn
     const start = line.shift()
-    this.#waiting.delete(name)
-    if (line.length > 0) this.#waiting.set(name, line)
+    this.#waiting.delete(number)
+    if (line.length > 0) this.#waiting.set(number, line)
     start?.()
   }
 }

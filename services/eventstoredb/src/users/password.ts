@@ -21,8 +21,18 @@ const mostMemory = 256 * 1024 * 1024
 /** A password as it may be kept: `scrypt$N$r$p$salt$hash`, salt and hash in base64url. Takes some milliseconds. */
 export function hashPassword(password: string): string {
   const salt = randomBytes(saltLength)
-  const hash = scryptSync(password, salt, hashLength, limits(cost))
-  return ['scrypt', cost.n, cost.r, cost.p, salt.toString('base64url'), hash.toString('base64url')].join('$')
+  return written({ ...cost, salt, hash: scryptSync(password, salt, hashLength, limits(cost)) })
+}
+
+/** A hash of no password, which takes as long to compare with as this one. @throws {RangeError} when this is no hash */
+export function unmatchedHash(passwordHash: string): string {
+  const parts = partsOf(passwordHash)
+  if (parts === undefined) throw new RangeError('no hash of a password')
+  return written({ ...parts, salt: randomBytes(parts.salt.length), hash: randomBytes(parts.hash.length) })
+}
+
+function written({ n, r, p, salt, hash }: Parts): string {
+  return ['scrypt', n, r, p, salt.toString('base64url'), hash.toString('base64url')].join('$')
 }
 
 /** Whether `hashPassword` could have written this, at a cost that this machine can pay. */

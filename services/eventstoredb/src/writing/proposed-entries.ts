@@ -15,7 +15,7 @@ export interface ProposedMessage {
 }
 
 /** What an event costs beside its type, data and metadata, in bytes: so a great many tiny events are too large as well. */
-export const bytesBesideContent = 64
+const bytesBesideContent = 64
 
 /** Collects the events of one append, message by message. */
 export class ProposedEntries {
