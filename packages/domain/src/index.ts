@@ -25,7 +25,9 @@ export {
   type Tolerance,
   versionName,
 } from './definitions/definition.ts'
+export { publishedDefinitions } from './definitions/published.ts'
 export { servicekontor1 } from './definitions/servicekontor/index.ts'
+export { servicekontor2 } from './definitions/servicekontor/version-2.ts'
 export { validateDefinition } from './definitions/validate.ts'
 export { aspects } from './deviations/events.ts'
 export { deviationMachine } from './deviations/machine.ts'

@@ -4,7 +4,7 @@ import {
   createProjectDecider,
   emptyRegister,
   type ProjectEvent,
-  servicekontor1,
+  publishedDefinitions,
   systemId,
 } from '@samstyre/domain'
 import { createCommandRuntime, createJsonCodec, type EventStore } from '@samstyre/event-store'
@@ -50,7 +50,7 @@ async function stateOf(client: Client, project: string, proposal: string): Promi
 async function commentUnder(commandId: string, store: EventStore, { project, leader }: Office, deviation: string) {
   const runtime = createCommandRuntime({
     store,
-    decider: createProjectDecider(createDefinitionCatalog([servicekontor1], sha256)),
+    decider: createProjectDecider(createDefinitionCatalog(publishedDefinitions, sha256)),
     codec: createJsonCodec<ProjectEvent>(),
     newId: () => crypto.randomUUID(),
     cache: { maxInstances: 1, maxEvents: 1000 },

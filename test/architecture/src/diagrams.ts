@@ -1,4 +1,4 @@
-import { deviationMachine, lifecycleMachine, proposalMachine, servicekontor1 } from '@samstyre/domain'
+import { deviationMachine, lifecycleMachine, proposalMachine, servicekontor2 } from '@samstyre/domain'
 
 /** What a diagram needs to know of a state machine. */
 interface Drawable {
@@ -15,8 +15,8 @@ export function machinesPage(): string {
     '',
     ...section(
       'The line of a service office',
-      'Phases and the gates between them, of `servicekontor@1`.',
-      lifecycleMachine(servicekontor1),
+      'Phases and the gates between them, of `servicekontor@2`.',
+      lifecycleMachine(servicekontor2),
       true,
     ),
     ...section('A proposal', 'Open until it is decided, lapses or is withdrawn.', proposalMachine),

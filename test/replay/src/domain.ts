@@ -3,15 +3,15 @@ import {
   createProjectDecider,
   type ProjectEvent,
   projectEventSchemas,
+  publishedDefinitions,
   type RegisterEvent,
   registerEvents,
-  servicekontor1,
 } from '@samstyre/domain'
 import { createJsonCodec } from '@samstyre/event-store'
 import { sha256 } from './recording/identifiers.ts'
 
 /** The decider as every composition root wires it. */
-export const projectDecider = createProjectDecider(createDefinitionCatalog([servicekontor1], sha256))
+export const projectDecider = createProjectDecider(createDefinitionCatalog(publishedDefinitions, sha256))
 
 /** Reads and writes the facts of projects; a type that is not known is an error. */
 export const projectCodec = createJsonCodec<ProjectEvent>({

@@ -4,13 +4,13 @@ import {
   createProjectDecider,
   type ProjectEvent,
   projectEventSchemas,
+  publishedDefinitions,
   type RegisterEvent,
   registerEvents,
-  servicekontor1,
 } from '@samstyre/domain'
 import { createJsonCodec } from '@samstyre/event-store'
 
-export const projectDecider = createProjectDecider(createDefinitionCatalog([servicekontor1], sha256))
+export const projectDecider = createProjectDecider(createDefinitionCatalog(publishedDefinitions, sha256))
 
 /** Reads and writes the facts of projects. A type that only a newer version knows is an error. */
 export const projectCodec = createJsonCodec<ProjectEvent>({

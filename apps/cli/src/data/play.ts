@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { type DemonstrationCommand, playDemonstration } from '@samstyre/demonstration'
-import { type Rejection, registerDecider, servicekontor1, versionName } from '@samstyre/domain'
+import { isStarted, type Rejection, registerDecider, versionName } from '@samstyre/domain'
 import { type CommandOutcome, createCommandRuntime, type EventStore } from '@samstyre/event-store'
 import { createMemoryStore } from '@samstyre/event-store/memory'
 import { osloDate } from '@samstyre/messages'
@@ -67,8 +67,10 @@ async function play(store: EventStore, now: number): Promise<void> {
     const { state } = await register.load(registerStream)
     const envelope = { ...envelopeOf(command), context: { ...command, dayOf: osloDate, register: state, sha256 } }
     if (command.to === 'register') return await register.execute(registerStream, command, envelope)
-    const definition = command.name === 'startProject' ? {} : { definition: versionName(servicekontor1) }
-    return await projects.execute(projectStream(command.project), command, { ...envelope, ...definition })
+    const stream = projectStream(command.project)
+    const { state: project } = await projects.load(stream)
+    const definition = isStarted(project) ? { definition: versionName(project.definition) } : {}
+    return await projects.execute(stream, command, { ...envelope, ...definition })
   }
 
   await playDemonstration({

@@ -4,10 +4,10 @@ import {
   createProjectDecider,
   isStarted,
   type ProjectState,
+  publishedDefinitions,
   type RegisterState,
   registerDecider,
   type StartedProject,
-  servicekontor1,
 } from '@samstyre/domain'
 import type { Decision } from '@samstyre/event-sourcing'
 import { osloDate } from '@samstyre/messages'
@@ -17,7 +17,7 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-const projectDecider = createProjectDecider(createDefinitionCatalog([servicekontor1], sha256))
+const projectDecider = createProjectDecider(createDefinitionCatalog(publishedDefinitions, sha256))
 
 /** Everything that is there after the demonstration, folded in memory. */
 export interface Played {

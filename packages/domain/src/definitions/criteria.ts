@@ -7,7 +7,7 @@ export function attested(criterion: Described): CriterionDefinition {
   return { ...criterion, kind: { kind: 'attested', perPartner: false } }
 }
 
-/** A criterion that each partner's own people confirm. Asked of every partner alike, it cannot be waived. */
+/** A criterion that each partner's own people confirm. It can be waived for all of them or for none: see `version-2.ts`. */
 export function attestedByEachPartner(criterion: Omit<Described, 'waivable'>): CriterionDefinition {
   return { ...criterion, waivable: false, kind: { kind: 'attested', perPartner: true } }
 }

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { createDefinitionCatalog } from '../../src/definitions/catalog.ts'
 import type { CriterionDefinition, DerivedFact } from '../../src/definitions/definition.ts'
+import { publishedDefinitions } from '../../src/definitions/published.ts'
 import { servicekontor1 } from '../../src/definitions/servicekontor/index.ts'
+import { servicekontor2, waivableFrom2 } from '../../src/definitions/servicekontor/version-2.ts'
 import { validateDefinition } from '../../src/definitions/validate.ts'
+import { visitsOf } from '../../src/lifecycle/queries.ts'
+import { constituted, nextYear, partnersAgree } from '../story/beginnings.ts'
+import { passed, statuses } from '../story/gates.ts'
+import type { Story } from '../story/story.ts'
+import { decided } from '../story/voting.ts'
 import { prosjektveiviseren } from './prosjektveiviseren.ts'
 import { sha256 } from './sha256.ts'
 
@@ -16,7 +23,7 @@ describe('servicekontor@1', () => {
 
   it('[DEF-23] is what it was when it was published', () => {
     const catalog = createDefinitionCatalog([servicekontor1], sha256)
-    // Never change this value: what differs is a new version, servicekontor@2.
+    // Never change this value: what differs is a new version.
     expect(catalog.hashOf(servicekontor1)).toBe('dbebd400923a17ddec0149ee60e06024c1890677dc840b0deb931fb73b4408b8')
   })
 
@@ -63,6 +70,35 @@ describe('servicekontor@1', () => {
     const sentences = criteria.map(({ help }) => help)
     expect(sentences.filter(({ nb, en }) => nb === en)).toEqual([])
     expect(sentences.flatMap(({ nb, nn, en }) => [nb, nn, en]).filter((text) => !text.endsWith('.'))).toEqual([])
+  })
+})
+
+describe('servicekontor@2', () => {
+  it('[DEF-23] is what it was when it was published', () => {
+    const catalog = createDefinitionCatalog(publishedDefinitions, sha256)
+    // Never change this value once version 2 is released: what differs is a new version.
+    expect(catalog.hashOf(servicekontor2)).toBe('b190a602e96041302074234643941a15e6e4d5467bcc9365b313c7024ce6316b')
+    expect(catalog.newest('servicekontor')).toBe(servicekontor2)
+  })
+
+  it('differs from the version before in what may be waived, and in no criterion otherwise', () => {
+    const now = servicekontor2.gates.flatMap((gate) => gate.criteria)
+    const widened = now.filter((criterion, place) => criterion.waivable !== criteria[place]?.waivable)
+    expect(widened.map(({ id }) => id)).toEqual(waivableFrom2)
+    expect(now.map((criterion, place) => ({ ...criterion, waivable: criteria[place]?.waivable }))).toEqual(criteria)
+  })
+
+  it('[DEC-8] lets a project do without a letter of intent, for every partner at once, by a decision with a reason', () => {
+    const letters = (story: Story) =>
+      Object.entries(statuses(story, 'gate1')).filter(([key]) => key.startsWith('g1.letterOfIntent'))
+    const subject = { kind: 'waiver', gate: 'gate1', criterion: 'g1.letterOfIntent', reason: 'We sign the final one.' }
+    const waived = decided(constituted(partnersAgree, 'servicekontor', 2), subject)
+    expect(letters(waived).map(([, status]) => status)).toEqual(['waived', 'waived', 'waived'])
+    expect(constituted().answer('putProposal', { subject, deadline: nextYear })).toBe('criterionNotWaivable')
+    expect(visitsOf(passed(waived, 'gate1').project).map(({ phase }) => phase)).toEqual([
+      'forprosjekt',
+      'hovedprosjekt',
+    ])
   })
 })
 

@@ -32,16 +32,16 @@ export function blank(): Story {
 }
 
 /** Ingrid has started a service office and manages it. */
-export function started(definition = 'servicekontor'): Story {
-  return remembered(`started ${definition}`, () =>
-    blank().did('startProject', { name: 'Servicekontor Solvik', definition, definitionVersion: 1 }, 'project'),
+export function started(definition = 'servicekontor', definitionVersion = 1): Story {
+  return remembered(`started ${definition}@${definitionVersion}`, () =>
+    blank().did('startProject', { name: 'Servicekontor Solvik', definition, definitionVersion }, 'project'),
   )
 }
 
 /** Solvik as host, NAV and Skatteetaten are partners. */
-export function withPartners(definition = 'servicekontor'): Story {
-  return remembered(`partners ${definition}`, () =>
-    started(definition)
+export function withPartners(definition = 'servicekontor', version = 1): Story {
+  return remembered(`partners ${definition}@${version}`, () =>
+    started(definition, version)
       .did('admitPartner', { organisation: 'solvik', host: true })
       .did('admitPartner', { organisation: 'nav', host: false })
       .did('admitPartner', { organisation: 'skatt', host: false }),
@@ -49,9 +49,9 @@ export function withPartners(definition = 'servicekontor'): Story {
 }
 
 /** Everybody of the cast has the role the stories give them, each under an id such as `seat-leif`. */
-export function withPeople(definition = 'servicekontor'): Story {
-  return remembered(`people ${definition}`, () =>
-    withPartners(definition)
+export function withPeople(definition = 'servicekontor', version = 1): Story {
+  return remembered(`people ${definition}@${version}`, () =>
+    withPartners(definition, version)
       .did('assignRole', role('steeringLeader', 'leif', 'solvik'), 'seat-leif')
       .did('assignRole', role('steeringDeputyLeader', 'dina', 'nav'), 'seat-dina')
       .did('assignRole', role('steeringMember', 'siri', 'skatt'), 'seat-siri')
@@ -68,9 +68,9 @@ export function withPeople(definition = 'servicekontor'): Story {
 }
 
 /** The steering group has constituted itself under these rules, with a tolerance of 100 000 kroner and 10 days. */
-export function constituted(rules: RuleSet = partnersAgree, definition = 'servicekontor'): Story {
-  return remembered(`constituted ${definition} ${JSON.stringify(rules)}`, () =>
-    withPeople(definition)
+export function constituted(rules: RuleSet = partnersAgree, definition = 'servicekontor', version = 1): Story {
+  return remembered(`constituted ${definition}@${version} ${JSON.stringify(rules)}`, () =>
+    withPeople(definition, version)
       .as('leif')
       .did('constituteSteeringGroup', { rules, costNok: 100_000, days: 10 })
       .as('ingrid'),

@@ -3,9 +3,9 @@ import {
   createDefinitionCatalog,
   createProjectDecider,
   type ProjectEvent,
+  publishedDefinitions,
   type RegisterEvent,
   registerDecider,
-  servicekontor1,
 } from '@samstyre/domain'
 import { createCommandRuntime, createJsonCodec, type EventStore, type RecordedEvent } from '@samstyre/event-store'
 import type { Logger } from 'pino'
@@ -43,7 +43,7 @@ export interface ServiceParts {
 export function createServices(parts: ServiceParts): Services {
   const { sessionKey, endedSessionsFile, clock, log, demo, closing, telemetry } = parts
   const store = watchedStore(parts.store, telemetry.store)
-  const definitions = createDefinitionCatalog([servicekontor1], sha256)
+  const definitions = createDefinitionCatalog(publishedDefinitions, sha256)
   const decider = createProjectDecider(definitions)
   const codec = createJsonCodec<ProjectEvent>()
   const newId = () => uuidV7(clock.now(), randomUUID())

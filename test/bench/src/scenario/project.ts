@@ -9,6 +9,7 @@ import {
   type ProjectEvent,
   type ProjectRequest,
   type ProjectState,
+  publishedDefinitions,
   responsibleFor,
   type StartedProject,
   type Subject,
@@ -21,7 +22,7 @@ import type { Register } from './register.ts'
 import { sha256 } from './sha256.ts'
 
 /** The decider as the gateway wires it. */
-export const projectDecider = createProjectDecider(createDefinitionCatalog([servicekontor1], sha256))
+export const projectDecider = createProjectDecider(createDefinitionCatalog(publishedDefinitions, sha256))
 
 /** The people of a register at work in one project. */
 export class ProjectAtWork {

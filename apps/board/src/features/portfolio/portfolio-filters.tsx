@@ -1,6 +1,7 @@
 import { Checkbox, Field, Label, Select } from '@digdir/designsystemet-react'
 import { compareTexts } from '@samstyre/messages'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { newestVersions } from '../../components/newest-versions.ts'
 import { capitalised } from '../../language/capitalised.ts'
 import { useText } from '../../language/use-text.ts'
 import { PhaseOptions } from './phase-options.tsx'
@@ -30,7 +31,7 @@ export function PortfolioFilters({ organisations, definitions }: Props) {
         <Label>{t('board.portfolio.phase')}</Label>
         <Select value={search.phase ?? ''} onChange={(event) => narrow({ phase: event.currentTarget.value })}>
           <Select.Option value="">{t('board.portfolio.all')}</Select.Option>
-          {definitions.map((definition) => (
+          {newestVersions(definitions).map((definition) => (
             <PhaseOptions key={`${definition.id}@${definition.version}`} definition={definition} />
           ))}
         </Select>

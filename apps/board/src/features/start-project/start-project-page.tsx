@@ -5,6 +5,7 @@ import { CommandFeedback } from '../../commands/command-feedback.tsx'
 import { useDraftCommand } from '../../commands/use-draft-command.ts'
 import { Loading } from '../../components/loading.tsx'
 import { LongTextField } from '../../components/long-text-field.tsx'
+import { newestVersions } from '../../components/newest-versions.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { QueryProblem } from '../../components/query-problem.tsx'
 import { useText } from '../../language/use-text.ts'
@@ -31,8 +32,9 @@ export function StartProjectPage() {
 
   if (error !== undefined && data === undefined) return <QueryProblem error={error} />
   if (data === undefined) return <Loading />
-  const chosen = data.definitions.find(({ id, version }) => `${id}@${version}` === draft.definition)
-  const definition = chosen ?? data.definitions[0]
+  const definitions = newestVersions(data.definitions)
+  const chosen = definitions.find(({ id, version }) => `${id}@${version}` === draft.definition)
+  const definition = chosen ?? definitions[0]
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
@@ -69,7 +71,7 @@ export function StartProjectPage() {
               value={definition === undefined ? '' : `${definition.id}@${definition.version}`}
               onChange={(event) => change({ definition: event.currentTarget.value })}
             >
-              {data.definitions.map(({ id, version, name }) => (
+              {definitions.map(({ id, version, name }) => (
                 <Select.Option key={`${id}@${version}`} value={`${id}@${version}`}>
                   {t('board.start.definitionVersion', { name: local(name), version: String(version) })}
                 </Select.Option>
