@@ -41,7 +41,10 @@ export function resultReasons(
   }
 }
 
-/** What came of a tie, truthfully: whether the rule has a casting vote, who cast it, and how. DEC-36. */
+/**
+ * What came of a tie, truthfully: whether somebody may settle it, who did, and how. DEC-36. Under a stored rule that
+ * names no chair a tie that the leader has not settled is only called one, as it always was. DEC-21.
+ */
 function tieReason(
   rule: DecisionRule,
   voters: readonly Voter[],
@@ -49,14 +52,13 @@ function tieReason(
   passed: boolean,
   chair: SeatStanding | undefined,
 ): Reason {
-  if (!rule.castingVote) return { code: 'tied', who: [], count }
-  if (rule.castingVoteOf === 'chair') {
-    if (chair === undefined) return { code: 'tieWithoutChair', who: [], count }
-    return { code: chair.ballot?.choice === 'yes' ? 'chairSettled' : 'chairAgainst', who: [chair.seat], count }
+  const tied: Reason = { code: 'tied', who: [], count }
+  if (!rule.castingVote) return tied
+  if (rule.castingVoteOf === undefined) {
+    return passed ? { code: 'castingVote', who: idsOf(voters.filter(({ leads }) => leads)), count } : tied
   }
-  const leading = voters.filter(({ leads, choice }) => leads && choice !== undefined)
-  if (leading.length === 0) return { code: 'tieWithoutChair', who: [], count }
-  return { code: passed ? 'castingVote' : 'chairAgainst', who: idsOf(leading), count }
+  if (chair === undefined) return { code: 'tieWithoutChair', who: [], count }
+  return { code: chair.ballot?.choice === 'yes' ? 'chairSettled' : 'chairAgainst', who: [chair.seat], count }
 }
 
 /** Who voted how, from which hands. */

@@ -29,8 +29,8 @@ describe('why a result is what it is', () => {
     ['a:+ b:- c:- d:+ e:-', {}, ['quorumMet 5/3', 'majorityMissing 2/3', 'votedAgainst b2 c3 e5 3']],
     ['a:+ b:-', {}, ['quorumMet 2/1', 'tied 1', 'votedAgainst b2 1']],
     ['A:+ b:-', castingVote, ['quorumMet 2/1', 'castingVote a1 1', 'votedAgainst b2 1']],
-    ['A:- b:+', castingVote, ['quorumMet 2/1', 'chairAgainst a1 1', 'votedAgainst a1 1']],
-    ['A:. b:+ c:-', castingVote, ['quorumMet 2/2', 'tieWithoutChair 1', 'votedAgainst c3 1']],
+    ['A:- b:+', castingVote, ['quorumMet 2/1', 'tied 1', 'votedAgainst a1 1']],
+    ['A:. b:+ c:-', castingVote, ['quorumMet 2/2', 'tied 1', 'votedAgainst c3 1']],
     ['a:+ b:+ c:-', twoThirds, ['quorumMet 3/2', 'majorityMet 2/2', 'votedAgainst c3 1']],
     ['a:+ b:+ c:- d:-', twoThirds, ['quorumMet 4/2', 'majorityMissing 2/3', 'votedAgainst c3 d4 2']],
     ['a:+ b:+', unanimous, ['quorumMet 2/1', 'unanimous 2/2']],
@@ -49,6 +49,16 @@ describe('why a result is what it is', () => {
     ['a:d+ b:D+ c:x', {}, ['quorumMet 2/1', 'majorityMet 2/2', 'representedByDeputy a1 b2 2', 'disqualified b2 c3 2']],
   ])('[DEC-30] %s under %o: %o', ([ballots, changes, expected]) => {
     expect(reasons(ballots, changes)).toEqual(expected)
+  })
+
+  it.for<readonly [string, string]>([
+    ['A:+ b:-', 'chairSettled a1 1'],
+    ['A:- b:+', 'chairAgainst a1 1'],
+    ['A:. b:+ c:-', 'tieWithoutChair 1'],
+    ['A:d+ b:-', 'tieWithoutChair 1'],
+  ])('[DEC-36] %s says who settled the tie, or that nobody who chairs did: %s', ([ballots, expected]) => {
+    expect(reasons(ballots, { castingVote: true, castingVoteOf: 'chair' })).toContain(expected)
+    expect(reasons(ballots)).toContain('tied 1')
   })
 
   it('[DEC-30] names what is still needed while the vote goes on', () => {

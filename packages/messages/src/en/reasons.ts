@@ -10,7 +10,7 @@ export const reasons = {
   'reasons.majorityMissing':
     'There is no majority in favour: {count} voted yes, while the rule requires at least {needed}.',
   'reasons.castingVote': 'The votes were equal. The leader’s vote then settled it: {who}.',
-  'reasons.tied': 'The votes are equal, and the rule gives no casting vote. The proposal is then not adopted.',
+  'reasons.tied': 'The votes are equal, and no casting vote has settled it. The proposal is then not adopted.',
   'reasons.noVotesFor': 'Nobody has voted yes.',
   'reasons.awaiting': 'Not voted yet: {who}.',
   'reasons.votedAgainst': 'Voted no: {who}.',

@@ -7,7 +7,7 @@ export const reasons = {
   'reasons.majorityMet': 'Flertallet er for: {count} stemte ja, og regelen krever minst {needed}.',
   'reasons.majorityMissing': 'Det er ikke flertall for: {count} stemte ja, mens regelen krever minst {needed}.',
   'reasons.castingVote': 'Stemmene stod likt. Da avgjorde lederens stemme: {who}.',
-  'reasons.tied': 'Stemmene står likt, og regelen gir ingen dobbeltstemme. Da er saken ikke vedtatt.',
+  'reasons.tied': 'Stemmene står likt, og ingen dobbeltstemme har avgjort saken. Da er den ikke vedtatt.',
   'reasons.noVotesFor': 'Ingen har stemt ja.',
   'reasons.awaiting': 'Har ikke stemt ennå: {who}.',
   'reasons.votedAgainst': 'Stemte nei: {who}.',

@@ -9,7 +9,7 @@ export const reasons = {
   'reasons.majorityMet': 'Fleirtalet er for: {count} stemte ja, og regelen krev minst {needed}.',
   'reasons.majorityMissing': 'Det er ikkje fleirtal for: {count} stemte ja, medan regelen krev minst {needed}.',
   'reasons.castingVote': 'Stemmene stod likt. Då avgjorde stemma til leiaren: {who}.',
-  'reasons.tied': 'Stemmene står likt, og regelen gjev inga dobbeltstemme. Då er saka ikkje vedteken.',
+  'reasons.tied': 'Stemmene står likt, og inga dobbeltstemme har avgjort saka. Då er ho ikkje vedteken.',
   'reasons.noVotesFor': 'Ingen har stemt ja.',
   'reasons.awaiting': 'Har ikkje stemt enno: {who}.',
   'reasons.votedAgainst': 'Stemte nei: {who}.',
