@@ -10,6 +10,7 @@ export const rejections = {
   notPermitted: { rule: 'CORE-2', values: ['permission', 'roles'] },
   projectUnknown: { rule: 'CORE-3', values: [] },
   projectExists: { rule: 'CORE-3', values: [] },
+  noPart: { rule: 'CORE-10', values: [] },
   commandIdReserved: { rule: 'CORE-7', values: [] },
   commandIdTaken: { rule: 'CORE-8', values: [] },
 

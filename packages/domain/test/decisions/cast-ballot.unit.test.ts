@@ -46,12 +46,12 @@ describe('voting', () => {
   it('[DEC-12] ends with the role', () => {
     const story = open.as('leif').did('endRole', { assignment: 'seat-siri', lastDay: '2026-01-20' }).as('siri')
     expect(story.on('2026-01-20').answer('castBallot', ballot('seat-siri'))).toBe('accepted')
-    expect(story.on('2026-01-21').answer('castBallot', ballot('seat-siri'))).toBe('notEntitledToVote')
+    expect(story.on('2026-01-21').answer('castBallot', ballot('seat-siri'))).toBe('noPart')
   })
 
   it('[DEC-12] ends with the partner’s part in the project', () => {
     const left = open.after({ type: 'PartnerLeft', data: { partner: 'skatt', reason: 'Moved.' } })
-    expect(left.as('siri').answer('castBallot', ballot('seat-siri'))).toBe('notEntitledToVote')
+    expect(left.as('siri').answer('castBallot', ballot('seat-siri'))).toBe('noPart')
     expect(left.as('leif').answer('castBallot', ballot('seat-leif'))).toBe('accepted')
   })
 
