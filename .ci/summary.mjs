@@ -1,13 +1,15 @@
 // Prints the skipped tests by name and, as the last line, how many tests passed and failed.
 //
-//   node summary.mjs <results of Vitest's JSON reporter> <exit status of the test command>
+//   node summary.mjs <exit status of the test command> <results of Vitest's JSON reporter>...
 //
 // Plain JavaScript, because it also runs where the install failed and only the machine's own Node is there.
 import { existsSync, readFileSync } from 'node:fs'
 
-const [resultsFile = '', testStatus = '1'] = process.argv.slice(2)
+const [testStatus = '1', ...resultsFiles] = process.argv.slice(2)
 
-const files = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')).testResults : []
+const files = resultsFiles
+  .filter((results) => existsSync(results))
+  .flatMap((results) => JSON.parse(readFileSync(results, 'utf8')).testResults)
 const tests = files.flatMap((file) => file.assertionResults)
 
 const passed = tests.filter((test) => test.status === 'passed').length

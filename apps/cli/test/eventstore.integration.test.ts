@@ -39,7 +39,7 @@ describe('the commands on EventStoreDB', () => {
     expect(output).toContain('Look at the user and the password')
   })
 
-  it('start the board on it', { timeout: 30_000 }, async () => {
+  it('start the board on it', async () => {
     const { connectionString } = await servedFolder()
     const environment = { ...quiet, SAMSTYRE_EVENTSTORE: connectionString }
     const gateway = running(environment, 'start', '--demo')
@@ -52,7 +52,7 @@ describe('the commands on EventStoreDB', () => {
 })
 
 describe('start --eventstoredb', () => {
-  it('serves the board and the protocol on one log', { timeout: 30_000 }, async () => {
+  it('serves the board and the protocol on one log', async () => {
     const data = temporaryFolder()
     const options = ['--demo', '--eventstoredb', '0', '--eventstoredb-users', await usersFile()]
     const server = running({ ...quiet, SAMSTYRE_DATA: data }, 'start', ...options)

@@ -42,7 +42,7 @@ it('leaves nothing behind when an export is asked to stop in the middle', async 
   const { environment } = await silentServer()
   const folder = temporaryFolder()
   const child = started(environment, 'export', '--all', '--out', join(folder, 'export.ndjson'))
-  await vi.waitUntil(() => readdirSync(folder).length > 0, { timeout: 20_000, interval: 20 })
+  await vi.waitUntil(() => readdirSync(folder).length > 0, { timeout: 60_000, interval: 20 })
   child.kill('SIGTERM')
   expect(await once(child, 'exit')).toEqual([null, 'SIGTERM'])
   expect(readdirSync(folder)).toEqual([])

@@ -331,7 +331,7 @@ describe('what the server says of an append', () => {
     expect((await collect(leader.store.readAll())).length).toBe(1)
     expect(follower.appends.length).toBe(1)
     expect(leader.connections.size).toBeGreaterThan(0)
-    await expect.poll(() => follower.connections.size, { timeout: 10_000 }).toBe(0)
+    await expect.poll(() => follower.connections.size).toBe(0)
   })
 })
 

@@ -9,7 +9,7 @@ import { checkpointResponse } from './support/eventstoredb-messages.ts'
 import { type ScriptedServer, scriptedServer, type WrongCheckpoint } from './support/eventstoredb-server.ts'
 
 const gone = { code: status.UNAVAILABLE, details: 'the test breaks the subscription' }
-const patience = 10_000
+const patience = 30_000
 const wrongCheckpoints: readonly WrongCheckpoint[] = ['before the beginning', 'at the next event']
 
 function open(server: ScriptedServer, attemptTimeout = 5000): EventStore {

@@ -4,7 +4,7 @@ import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfea
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js'
 import type streams from '@eventstore/db-client/generated/streams_pb.js'
 import { Server, ServerCredentials, type ServerDuplexStream, status } from '@grpc/grpc-js'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { newEvent, newEvents } from '../src/contract/bench.ts'
 import { openEventStoreDB } from '../src/eventstoredb/index.ts'
 import type { SubscriptionMessage } from '../src/index.ts'
@@ -49,7 +49,7 @@ function answer(call: BatchCall, request: streams.BatchAppendReq): void {
 }
 
 describe('a connection that dies while much is written', () => {
-  it('is replaced by another, over which everything is sent again', { timeout: 30_000 }, async () => {
+  it('is replaced by another, over which everything is sent again', async () => {
     const connectionString = await serveAppends((call, number) => {
       if (number > 0) call.on('data', (request: streams.BatchAppendReq) => answer(call, request))
       // The first is read no more when as much as possible is under way, and says one last thing after that.
@@ -62,7 +62,7 @@ describe('a connection that dies while much is written', () => {
     const store = openEventStoreDB({
       connectionString: `${connectionString}&keepAliveInterval=-1`,
       attemptTimeout: 1500,
-      patience: 10_000,
+      patience: 60_000,
     })
     onTestFinished(() => store.close())
     const large = () => ({ ...newEvent(), data: JSON.stringify('x'.repeat(200_000)) })
@@ -74,7 +74,7 @@ describe('a connection that dies while much is written', () => {
 })
 
 describe('a server that accepts connections and says nothing', () => {
-  it.each(['?tls=false', ''])('leaves none of them open (%s)', { timeout: 30_000 }, async (query) => {
+  it.each(['?tls=false', ''])('leaves none of them open (%s)', async (query) => {
     const open = new Set<Socket>()
     const silent = createServer((socket) => {
       open.add(socket)
@@ -90,7 +90,7 @@ describe('a server that accepts connections and says nothing', () => {
     await expect(store.append('stream', newEvents(1), 'any')).rejects.toMatchObject({ code: 'unavailable' })
     await store.close()
     expect(open.size).toBeGreaterThan(0)
-    await vi.waitUntil(() => open.size === 0, { timeout: 20_000 })
+    await expect.poll(() => open.size).toBe(0)
   })
 })
 
@@ -156,7 +156,7 @@ it('tells once that it is interrupted while a server confirms subscriptions and 
   const following = (async () => {
     for await (const message of store.subscribe()) told.push(message)
   })()
-  await vi.waitUntil(() => server.reads.length > 3, { timeout: 15_000 })
+  await expect.poll(() => server.reads.length).toBeGreaterThan(3)
   await store.close()
   await following
   expect(told).toMatchObject([{ kind: 'interrupted' }])

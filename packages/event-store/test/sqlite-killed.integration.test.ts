@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { collect } from '../src/contract/bench.ts'
 import { openSqliteStore } from '../src/sqlite/index.ts'
@@ -15,7 +14,7 @@ describe('a writer that is killed without warning', () => {
     for (let round = 0; round < rounds; round += 1) {
       const child = runChild(appender, [file, String(round).padStart(8, '0')])
       await child.printed('ready')
-      await sleep(20 + Math.random() * 200)
+      await child.printedLines(2 + Math.floor(Math.random() * 100))
       await child.kill()
       acknowledged.push(...child.lines().filter((line) => line !== 'ready'))
       await expectWhole(file, acknowledged)

@@ -3,7 +3,7 @@ import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { jsonEvent } from '@eventstore/db-client'
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js'
 import fc from 'fast-check'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { appendEvent, appendOptions, type HostileCall, hostileCall } from './support/hostile-messages.ts'
 import { frameOf, RawCall } from './support/raw-call.ts'
 import { counted, type Reads } from './support/reading-counted.ts'
@@ -37,7 +37,7 @@ const calls = fc.tuple(
 )
 
 describe('a caller who hangs up', () => {
-  test('in any phase of a call leaves nothing behind', { timeout: 60_000 }, async () => {
+  test('in any phase of a call leaves nothing behind', async () => {
     const reads: Reads = { pages: 0, entries: 0, waiting: 0 }
     const errors: unknown[] = []
     const log = counted(temporaryLog(), reads)
@@ -56,7 +56,7 @@ describe('a caller who hangs up', () => {
       )
     })
     await fc.assert(leavesNothing, { numRuns: 60 })
-    await vi.waitUntil(() => reads.waiting === 0, { timeout: 10_000 })
+    await expect.poll(() => reads.waiting).toBe(0)
     expect(errors).toEqual([])
     await served.client().appendToStream('after', jsonEvent({ type: 'happened', data: {} }))
   })
@@ -97,7 +97,7 @@ describe('an append', () => {
 })
 
 describe('a server that closes', () => {
-  test('in any phase of many calls ends them all', { timeout: 60_000 }, async () => {
+  test('in any phase of many calls ends them all', async () => {
     const closesAll = fc.asyncProperty(
       fc.array(calls, { minLength: 1, maxLength: 20 }),
       fc.nat(12),

@@ -182,7 +182,7 @@ test('a caller has so many regular expressions under way and no more, until one 
   // What every follower asks for is not counted.
   expect((await subscribe('^[^$]')).begun).toBe('open')
   all[0]?.call.cancel()
-  await vi.waitUntil(async () => (await subscribe('^stream$')).begun === 'open')
+  await vi.waitUntil(async () => (await subscribe('^stream$')).begun === 'open', { timeout: 30_000 })
 })
 
 test('a caller has so many subscriptions and no more, until one of them ends', async () => {
@@ -202,7 +202,7 @@ test('a caller has so many subscriptions and no more, until one of them ends', a
   expect(await subscribe()).toMatchObject({ begun: { code: grpc.status.RESOURCE_EXHAUSTED } })
   expect(await endOf(client, logRequest())).toMatchObject({ code: grpc.status.OK })
   all[0]?.call.cancel()
-  await vi.waitUntil(async () => (await subscribe()).begun === 'open')
+  await expect.poll(async () => (await subscribe()).begun).toBe('open')
 })
 
 describe('metadata', () => {

@@ -13,7 +13,7 @@ function endingOf(client: grpc.Client, { method, messages }: HostileCall): Promi
   const { path } = StreamsService[method]
   const asIs = (bytes: Buffer) => bytes
   // A call that is never answered fails with a status that the server cannot send of itself.
-  const call = client.makeBidiStreamRequest(path, asIs, asIs, { deadline: Date.now() + 20_000 })
+  const call = client.makeBidiStreamRequest(path, asIs, asIs, { deadline: Date.now() + 60_000 })
   const { promise, resolve } = Promise.withResolvers<Ending>()
   call.on('error', () => undefined)
   call.on('data', () => {

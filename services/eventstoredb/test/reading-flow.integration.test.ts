@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import streams from '@eventstore/db-client/generated/streams_pb.js'
 import grpc from '@grpc/grpc-js'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { counted, type Reads } from './support/reading-counted.ts'
 import { logRequest } from './support/reading-request.ts'
 import { entry, numbered, type Served, serveNewLog } from './support/reading-server.ts'
@@ -55,7 +55,7 @@ describe('a reader that takes little', () => {
     expect(reads.entries).toBeLessThan(700)
 
     call.resume()
-    await vi.waitUntil(() => positions.length === 1_500, { timeout: 30_000 })
+    await expect.poll(() => positions.length).toBe(1_500)
     expect(positions).toEqual(Array.from({ length: 1_500 }, (_, index) => String(index + 1)))
     call.cancel()
   })
@@ -86,9 +86,9 @@ describe('a reader that leaves', () => {
       call.on('error', () => undefined)
       call.resume()
     }
-    await vi.waitUntil(() => reads.waiting === 2)
+    await expect.poll(() => reads.waiting).toBe(2)
     for (const call of calls) call.cancel()
-    await vi.waitUntil(() => reads.waiting === 0)
+    await expect.poll(() => reads.waiting).toBe(0)
     const { pages } = reads
     await log.appendEntries('things', numbered(1), 'any')
     await untilStill(reads)

@@ -8,7 +8,7 @@ export interface Listening extends AsyncDisposable {
 }
 
 /** How long a test waits for an event, in milliseconds. */
-const patience = 5000
+const patience = 30_000
 
 /** Subscribes over server-sent events. */
 export async function listen(client: Client, query: string, variables: object = {}): Promise<Listening> {

@@ -25,7 +25,7 @@ async function loadedWith(environment: Record<string, string>): Promise<{ status
   const folder = mkdtempSync(join(tmpdir(), 'samstyre-loading-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const env = { ...environment, SAMSTYRE_DATA: folder }
-  const options = { cwd: new URL('..', import.meta.url), env, timeout: 30_000 }
+  const options = { cwd: new URL('..', import.meta.url), env, timeout: 120_000 }
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], options)
   return JSON.parse(stdout)
 }

@@ -48,5 +48,5 @@ it('says that it is not ready while the log cannot be followed, and reads on whe
   const ready = async () => (await fetch(`${gateway.url}/readyz`)).status
   expect(await ready()).toBe(503)
   faults.subscribe = false
-  await expect.poll(ready, { timeout: 5000 }).toBe(200)
+  await expect.poll(ready).toBe(200)
 })

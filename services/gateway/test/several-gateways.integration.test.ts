@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate } from 'node:timers/promises'
 import { type EventStore, EventStoreError } from '@samstyre/event-store'
 import { createMemoryStore } from '@samstyre/event-store/memory'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -189,12 +189,13 @@ it('closes a vote that was put at another gateway while the log could not be fol
 it('listens only when it has read the log, so that a proxy goes on sending everybody to the others', async () => {
   const store = createMemoryStore()
   await enterRegistrar(store)
-  const read = Promise.withResolvers<void>()
+  const [asked, read] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const slow: EventStore = {
     append: (...call) => store.append(...call),
     readStream: (...call) => store.readStream(...call),
     readAll: (...call) => store.readAll(...call),
     async *subscribe(...options) {
+      asked.resolve()
       await read.promise
       yield* store.subscribe(...options)
     },
@@ -205,7 +206,9 @@ it('listens only when it has read the log, so that a proxy goes on sending every
     listens = true
     return gateway
   })
-  await sleep(50)
+  await asked.promise
+  // Nothing else keeps it from listening: it would have come to it by now.
+  for (let turns = 0; turns < 100; turns += 1) await setImmediate()
   expect(listens).toBe(false)
   read.resolve()
   await using gateway = await starting

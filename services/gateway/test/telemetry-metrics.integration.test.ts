@@ -168,11 +168,11 @@ it('say that the log cannot be followed, once for each time', async () => {
   const figures = () => scrape(gateway.gateway.metricsUrl)
   expect((await figures()).of('samstyre_follower_state', { state: 'interrupted' })).toBe(1)
   const tries = () => gateway.logged.filter(({ msg }) => msg === 'the log could not be followed').length
-  await expect.poll(tries, { timeout: 5000 }).toBeGreaterThan(1)
+  await expect.poll(tries).toBeGreaterThan(1)
   expect((await figures()).of('samstyre_follower_interruptions_total')).toBe(1)
   isAway = false
   const ready = async () => (await figures()).of('samstyre_follower_state', { state: 'ready' })
-  await expect.poll(ready, { timeout: 5000 }).toBe(1)
+  await expect.poll(ready).toBe(1)
   expect((await figures()).of('samstyre_follower_interruptions_total')).toBe(1)
 })
 

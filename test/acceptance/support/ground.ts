@@ -23,11 +23,11 @@ export const ownGrounds: readonly Ground[] = [memory, servedLog]
 
 const { eventStore: named } = readSettings()
 
-/** Every log there is for stories, also the EventStoreDB that `SAMSTYRE_EVENTSTORE` names, which may hold anything. */
+/** The logs for stories: the EventStoreDB that `SAMSTYRE_EVENTSTORE` names, which may hold anything, or else our own. */
 export const grounds: readonly Ground[] =
   named === undefined
     ? ownGrounds
-    : [...ownGrounds, { name: 'the EventStoreDB of the environment', prepare: () => Promise.resolve(named) }]
+    : [{ name: 'the EventStoreDB of the environment', prepare: () => Promise.resolve(named) }]
 
 const product = { username: 'samstyre', password: 'bare for denne prøven' }
 

@@ -43,7 +43,7 @@ export async function setStage(start: string, ground: Ground): Promise<Stage> {
 }
 
 /** In milliseconds. */
-const readyWithin = 30_000
+const readyWithin = 60_000
 
 async function requireReady(url: string): Promise<void> {
   const { status } = await fetch(`${url}/readyz`)

@@ -15,7 +15,13 @@ function close(
   const file = join(folder, 'results.json')
   rmSync(file, { force: true })
   if (results !== undefined) writeFileSync(file, results)
-  const run = spawnSync(process.execPath, [join(root, '.ci/summary.mjs'), file, String(status)], { encoding: 'utf8' })
+  return summaryOf([file], status)
+}
+
+function summaryOf(files: readonly string[], status: number) {
+  const run = spawnSync(process.execPath, [join(root, '.ci/summary.mjs'), String(status), ...files], {
+    encoding: 'utf8',
+  })
   return { lines: run.stdout.trimEnd().split('\n'), exit: run.status }
 }
 
@@ -27,6 +33,12 @@ function results(...statuses: readonly string[]): string {
 describe('the closing line of a run', () => {
   it('counts what passed', () => {
     expect(close(results('passed', 'passed'), 0)).toEqual({ lines: ['2 passed, 0 failed'], exit: 0 })
+  })
+
+  it('counts everything that was run, also on servers', () => {
+    const files = ['one', 'another'].map((name) => join(folder, name))
+    for (const file of files) writeFileSync(file, results('passed', 'failed', 'skipped'))
+    expect(summaryOf(files, 1).lines.at(-1)).toBe('2 passed, 2 failed, 2 skipped')
   })
 
   it('names what was skipped', () => {

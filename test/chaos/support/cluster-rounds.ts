@@ -19,6 +19,8 @@ export interface ClusterRoundsOptions {
   readonly control: ClusterControl
   readonly random: Random
   readonly rounds: number
+  /** After so many milliseconds no new round begins; the first one always does. */
+  readonly longest: number
   /** Told of each round when it is over. */
   readonly tell: (line: string) => void
 }
@@ -45,7 +47,8 @@ export interface ClusterResult {
  * @throws {Error} when somebody does not go on after a round, or is told what cannot be; the message names the round
  */
 export async function playClusterRounds(options: ClusterRoundsOptions): Promise<ClusterResult> {
-  const { connectionString, control, random, rounds, tell } = options
+  const { connectionString, control, random, rounds, longest, tell } = options
+  const latest = performance.now() + longest
   const prefix = `faults-${randomUUID()}-`
   await control.whole(clusterPatience)
   const stores = [1, 2].map(() => openEventStoreDB({ connectionString, patience }))
@@ -64,6 +67,10 @@ export async function playClusterRounds(options: ClusterRoundsOptions): Promise<
   })
   const people = new ClusterPeople(stores, random, prefix)
   for (let round = 0; round < rounds; round += 1) {
+    if (round > 0 && performance.now() > latest) {
+      tell(`The time is over after ${round} rounds of ${rounds}.`)
+      break
+    }
     const trouble = troubleOf(round, control, random)
     try {
       const began = performance.now()

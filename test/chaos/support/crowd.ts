@@ -13,6 +13,8 @@ export class Crowd {
   readonly #random: Random
   readonly #client: HttpClient
   readonly #work: Promise<void>
+  #acknowledged = 0
+  #enough: { readonly count: number; readonly reached: () => void } | undefined
 
   private constructor(seeded: Seeded, random: Random, client: HttpClient) {
     this.#seeded = seeded
@@ -23,6 +25,18 @@ export class Crowd {
 
   static async atWork(url: string, seeded: Seeded, random: Random): Promise<Crowd> {
     return new Crowd(seeded, random, await HttpClient.loggedIn(url, people, seeded.register.manager))
+  }
+
+  /** Waits until that many commands have been acknowledged. @throws {Error} when a command was refused. */
+  async acknowledged(count: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#enough = { count, reached: resolve }
+    this.#look()
+    await Promise.race([promise, this.#work])
+  }
+
+  #look(): void {
+    if (this.#enough !== undefined && this.#acknowledged >= this.#enough.count) this.#enough.reached()
   }
 
   /** Resolves when everybody has noticed that the gateway is gone. @throws {Error} when a command was refused. */
@@ -36,6 +50,8 @@ export class Crowd {
       this.sent.push(command)
       try {
         command.acknowledged = (await send(this.#client, command)).revision
+        this.#acknowledged += 1
+        this.#look()
       } catch (error) {
         if (error instanceof NotAcceptedError) throw error
         return

@@ -8,7 +8,7 @@ import type { StoreProcessOptions } from './store-process.ts'
 import { StoreSite } from './store-site.ts'
 
 /** How long anybody may take to go on once everything works again, in milliseconds: far above what it takes. */
-const patience = 20_000
+const patience = 60_000
 /** What the adapters ask by themselves, in milliseconds: one leaves most to its writers, one little, one nothing. */
 const adapters = [300, 2000, 60_000]
 /** How many events are in the log before anybody writes to it. */

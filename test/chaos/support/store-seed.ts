@@ -11,3 +11,8 @@ export function seededRandom(): Random {
 export function rounds(inSuite: number): number {
   return Number(process.env['CHAOS_ROUNDS'] ?? inSuite)
 }
+
+/** After how many milliseconds no new round of faults begins: `CHAOS_SECONDS`, or never. */
+export function longest(): number {
+  return Number(process.env['CHAOS_SECONDS'] ?? Number.POSITIVE_INFINITY) * 1000
+}

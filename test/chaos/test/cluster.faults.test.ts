@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ClusterControl } from '../support/cluster-control.ts'
 import { playClusterRounds } from '../support/cluster-rounds.ts'
-import { rounds, seededRandom } from '../support/store-seed.ts'
+import { longest, rounds, seededRandom } from '../support/store-seed.ts'
 
 const timeLimit = 3_600_000
 
@@ -23,6 +23,7 @@ describe('a cluster of EventStoreDB whose nodes are killed and frozen while many
       control: new ClusterControl(control),
       random,
       rounds: rounds(5),
+      longest: longest(),
       tell: (line) => console.info(line),
     })
     const { faults, ...counts } = result

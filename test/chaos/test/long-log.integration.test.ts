@@ -8,7 +8,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 const size = { projects: 500, eventsPerProject: 200 }
 
 describe('a gateway on a log of 100,000 events', () => {
-  it('is alive and answers about a project as soon as it says where it is', { timeout: 120_000 }, async () => {
+  it('is alive and answers about a project as soon as it says where it is', { timeout: 360_000 }, async () => {
     const folder = temporaryFolder()
     const { register, projects } = await seedLog(join(folder, 'samstyre.db'), size)
     const start = performance.now()

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const size = { projects: 500, eventsPerProject: 200 }
 const half = 50_000
-const timeLimit = 180_000
+const timeLimit = 600_000
 
 describe('a migration of 100,000 events', () => {
   it('to a served log and back gives the same export to the byte, also when it was killed half-way', {

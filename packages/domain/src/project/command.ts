@@ -9,7 +9,7 @@ import {
   record,
 } from '@samstyre/event-sourcing'
 import { type Permission, rolesWith } from '../definitions/definition.ts'
-import { isPermitted } from '../governance/queries.ts'
+import { isPermitted, takesPart } from '../governance/queries.ts'
 import { statusOf } from '../lifecycle/queries.ts'
 import { type Rejection, reject } from '../rejections.ts'
 import type { Role } from '../vocabulary.ts'
@@ -44,7 +44,12 @@ export interface ProjectCommand {
   decide(project: StartedProject, input: unknown, context: CommandContext): ProjectDecision
 }
 
-/** Puts the shared guards in front of a command: the project runs, the actor may. */
+/**
+ * Puts the shared guards in front of a command: the actor takes part, the project runs, the actor may.
+ *
+ * Whoever takes no part gets the refusal of the permission whatever becomes of the project, and so learns nothing by
+ * trying: a permission that is a function looks at nothing else for somebody outside. CORE-10.
+ */
 export function projectCommand<const Fields extends RecordFields>(
   definition: CommandDefinition<Fields>,
 ): ProjectCommand {
@@ -55,16 +60,22 @@ export function projectCommand<const Fields extends RecordFields>(
     decide(project, checked, context) {
       // The caller has checked the input against the schema, which is where this type comes from.
       const input = checked as InferFields<Fields>
-      if (statusOf(project) === 'terminated') return reject('projectTerminated')
       const refusal =
         typeof permission === 'function'
           ? permission(project, input, context)
           : refusalWithout(project, permission, context)
+      if (isOutside(project, context)) return refusal ?? reject('noPart')
+      if (statusOf(project) === 'terminated') return reject('projectTerminated')
       if (refusal !== undefined) return refusal
       if (statusOf(project) === 'paused' && definition.whilePaused !== true) return reject('projectPaused')
       return definition.decide(project, input, context)
     },
   }
+}
+
+/** Whether somebody takes no part in the project today. What the clock sets off is no matter of taking part. */
+export function isOutside(project: StartedProject, context: CommandContext): boolean {
+  return !isSystem(context) && !takesPart(project, context.actor, context.today)
 }
 
 /** Refuses whoever holds no role that carries the permission today. */

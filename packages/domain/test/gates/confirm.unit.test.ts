@@ -70,7 +70,7 @@ describe('confirming a criterion', () => {
     const story = constituted().as('nils').did('endRole', { assignment: 'role-nils', lastDay: '2026-01-31' })
     const forNav = { ...anchoring, partner: 'nav', evidence: note }
     expect(story.on('2026-01-31').answer('attestCriterion', forNav)).toBe('accepted')
-    expect(story.on('2026-02-01').answer('attestCriterion', forNav)).toBe('notResponsible')
+    expect(story.on('2026-02-01').answer('attestCriterion', forNav)).toBe('noPart')
   })
 
   it('[GATE-5] one asked of each partner names the partner, any other names none', () => {

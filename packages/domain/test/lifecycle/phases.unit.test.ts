@@ -75,6 +75,6 @@ describe('ending a project', () => {
 
   it('[LIFE-4] leaves a project that takes no command, from anybody', () => {
     over.when('putProposal', go('gate1')).thenRefused({ code: 'projectTerminated' })
-    expect(over.as('olav').answer('removePartner', { partner: 'nav', reason: 'Over.' })).toBe('projectTerminated')
+    expect(over.as('leif').answer('removePartner', { partner: 'nav', reason: 'Over.' })).toBe('projectTerminated')
   })
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { EventStore, SubscriptionMessage } from '../port.ts'
 import { assertAppended, type ContractCheck, ids, idsIn, lastPosition, newEvents, newStream, within } from './bench.ts'
 
-const patience = 10_000
+const patience = 30_000
 
 /** Promises that show only where nothing of ours was ever written. */
 export const beginning: readonly ContractCheck[] = [

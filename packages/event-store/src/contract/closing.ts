@@ -29,7 +29,7 @@ export const closing: readonly ContractCheck[] = [
       await store.append(newStream(), newEvents(1), 'no-stream')
       await Promise.all([store.close(), store.close()])
       await store.close()
-      await within(10_000, Promise.all(subscriptions))
+      await within(30_000, Promise.all(subscriptions))
       assert.deepEqual(await collect(store.subscribe()), [])
     },
   },

@@ -9,6 +9,8 @@ export interface Child {
   lines(): readonly string[]
   /** Resolves when it has printed this line. */
   printed(line: string): Promise<void>
+  /** Resolves when it has printed that many lines. */
+  printedLines(count: number): Promise<void>
   /** Kills it as a power cut would, and waits until it is gone. */
   kill(): Promise<void>
 }
@@ -29,6 +31,9 @@ export function runChild(script: URL, args: readonly string[], user?: number): C
     lines,
     async printed(line) {
       while (!lines().includes(line)) await once(child.stdout, 'data')
+    },
+    async printedLines(count) {
+      while (lines().length < count) await once(child.stdout, 'data')
     },
     async kill() {
       const gone = once(child.stdout, 'close')

@@ -10,6 +10,8 @@ export const rejections = {
   'rejections.projectUnknown': 'The project does not exist. Check the link, or find the project in the overview.',
   'rejections.projectExists':
     'The project has already been started, and a project is started only once. Open it from the overview.',
+  'rejections.noPart':
+    'You take no part in the project today, and only those who take part can do anything in it. Auditors read. Ask the project manager for a role if you are to take part.',
   'rejections.commandIdReserved':
     'The command came under an id that is reserved for the system, and was not kept. Reload the page and do it again. Programs send a random UUID of version 4 or 7.',
   'rejections.commandIdTaken':

@@ -10,6 +10,8 @@ export const rejections = {
   'rejections.projectUnknown': 'Prosjektet finst ikkje. Sjekk lenkja, eller finn prosjektet i oversikta.',
   'rejections.projectExists':
     'Prosjektet er alt starta, og eit prosjekt blir berre starta éin gong. Opne det frå oversikta.',
+  'rejections.noPart':
+    'Du deltek ikkje i prosjektet i dag, og berre dei som deltek, kan gjere noko i det. Revisorar les. Be prosjektleiaren om ei rolle dersom du skal vere med.',
   'rejections.commandIdReserved':
     'Kommandoen kom med ein id som er reservert for systemet, og vart ikkje lagra. Last sida på nytt og gjer det ein gong til. Program sender ein tilfeldig UUID av versjon 4 eller 7.',
   'rejections.commandIdTaken':

@@ -3,6 +3,7 @@ import { citationOf, type Proposal } from '../../decisions/queries.ts'
 import type { CriterionDefinition } from '../../definitions/definition.ts'
 import { isPartner } from '../../governance/queries.ts'
 import { currentVisit, findGate } from '../../lifecycle/queries.ts'
+import { isOutside } from '../../project/command.ts'
 import type { CommandContext } from '../../project/context.ts'
 import type { StartedProject } from '../../project/state.ts'
 import { type Rejection, reject } from '../../rejections.ts'
@@ -23,8 +24,10 @@ interface Named {
 export function refusalToConfirm(
   project: StartedProject,
   { gate: gateId, criterion: criterionId, partner }: Named,
-  { actor, today }: CommandContext,
+  context: CommandContext,
 ): Refused<Rejection> | undefined {
+  if (isOutside(project, context)) return reject('noPart')
+  const { actor, today } = context
   const gate = findGate(project, gateId)
   if (gate === undefined) return reject('gateUnknown', { gate: gateId })
   const criterion = gate.criteria.find(({ id }) => id === criterionId)

@@ -1,5 +1,5 @@
 import type { Refused } from '@samstyre/event-sourcing'
-import { refusalWithout } from '../../project/command.ts'
+import { isOutside, refusalWithout } from '../../project/command.ts'
 import type { CommandContext } from '../../project/context.ts'
 import type { StartedProject } from '../../project/state.ts'
 import { type Rejection, reject } from '../../rejections.ts'
@@ -17,9 +17,9 @@ type Wanted = Pick<Assignment, 'role' | 'person'> & { readonly partner?: string 
 export function refusalToAssign(project: StartedProject, wanted: Wanted, context: CommandContext): Refusal {
   const { role, person } = wanted
   if (!isOfPower(role)) return refusalWithout(project, 'roles.assign', context)
-  const refusal = isConstituted(project)
-    ? refusalOnceConstituted(project, wanted, context)
-    : refusalBefore(project, wanted, context)
+  const refusal = saysNothing(project, context)
+    ? refusalBefore(project, wanted, context)
+    : refusalOnceConstituted(project, wanted, context)
   if (refusal !== undefined) return refusal
   return person === context.actor ? reject('selfAppointed', { role }) : undefined
 }
@@ -28,13 +28,18 @@ export function refusalToAssign(project: StartedProject, wanted: Wanted, context
 export function refusalToEnd(project: StartedProject, held: Assignment, context: CommandContext): Refusal {
   const { role, person } = held
   if (!isOfPower(role)) return refusalWithout(project, 'roles.assign', context)
-  if (!isConstituted(project)) return refusalBefore(project, held, context)
+  if (saysNothing(project, context)) return refusalBefore(project, held, context)
   return person === context.actor ? undefined : refusalOnceConstituted(project, held, context)
 }
 
 /** Roles that vote, step in, speak for a partner or decide. GOV-21. */
 function isOfPower(role: Role): boolean {
   return isSteeringRole(role) || role === 'deputy' || role === 'partnerRepresentative' || role === 'projectOwner'
+}
+
+/** Before the steering group is constituted, and afterwards to whoever takes no part and is not told that it is. CORE-10. */
+function saysNothing(project: StartedProject, context: CommandContext): boolean {
+  return !isConstituted(project) || isOutside(project, context)
 }
 
 function refusalBefore(project: StartedProject, { role, partner }: Wanted, context: CommandContext): Refusal {
