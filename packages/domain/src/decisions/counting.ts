@@ -33,10 +33,11 @@ export function countedIfOver(
     : undefined
 }
 
-/** What happened in the vote that its result is read with. */
-function circumstances({ objections, protests, renewal }: Proposal, final: boolean): readonly Reason[] {
+/** What the result is read with: that the vote is advice, and what happened in it. DEC-42. */
+function circumstances({ rule, objections, protests, renewal }: Proposal, final: boolean): readonly Reason[] {
   const undecided = objections.filter(({ outcome }) => final && (outcome === undefined || outcome === 'fell'))
   return [
+    ...(rule.decidedBy === 'owner' ? [{ code: 'advice' as const, who: [] }] : []),
     ...about(
       'objectionUndecided',
       undecided.map(({ seat }) => seat),

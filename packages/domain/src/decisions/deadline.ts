@@ -1,16 +1,27 @@
+import type { CommandContext } from '../project/context.ts'
+
 /** Whether the time for voting is over at an instant. */
 export function isPast({ deadline }: { readonly deadline: string }, at: string): boolean {
   return Date.parse(at) >= Date.parse(deadline)
 }
 
-const day = 86_400_000
+/** The calendar day of the deadline. A vote that began before that day was stored has the one in UTC. */
+export function lastDayOf({ deadline, lastDay }: { readonly deadline: string; readonly lastDay?: string }): string {
+  return lastDay ?? deadline.slice(0, 'yyyy-mm-dd'.length)
+}
 
-/** An instant some working days later, at the same time of day: Monday to Friday. */
-export function workingDaysLater(from: string, days: number): string {
+const hours24 = 86_400_000
+
+/** An instant some working days later, 24 hours each: Monday to Friday as they are in Norway. */
+export function workingDaysLater(from: string, days: number, { dayOf }: Pick<CommandContext, 'dayOf'>): string {
   let instant = Date.parse(from)
   for (let left = days; left > 0; ) {
-    instant += day
-    if (![0, 6].includes(new Date(instant).getUTCDay())) left -= 1
+    instant += hours24
+    if (isWorkingDay(dayOf(new Date(instant).toISOString()))) left -= 1
   }
   return new Date(instant).toISOString()
+}
+
+function isWorkingDay(day: string): boolean {
+  return ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 }

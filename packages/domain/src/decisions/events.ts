@@ -164,6 +164,8 @@ export const decisionEvents = defineEvents({
     roster: list(seatSchema),
     vacant: optional(list(vacantSeatSchema)),
     deadline: instant(),
+    /** The calendar day in Norway at the deadline. */
+    lastDay: optional(date()),
   },
   SeatHandedOver: {
     proposal: id('proposal'),
@@ -216,6 +218,8 @@ export const decisionEvents = defineEvents({
     basis: basisSchema,
     basisHash: sha256(),
     deadline: instant(),
+    /** The calendar day in Norway at the deadline. */
+    lastDay: optional(date()),
   },
   /** The vote was advice and has ended; the project owner decides. DEC-42. */
   AdviceGiven: {

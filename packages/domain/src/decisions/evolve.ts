@@ -63,12 +63,13 @@ function changed(known: Proposal, event: Later, { actor, at }: EvolveMetadata): 
     case 'ProtestRecorded':
       return { ...known, protests: [...known.protests, event.data.seat] }
     case 'BasisRenewed': {
-      const { proposal: _, basis, basisHash, deadline, ...about } = event.data
+      const { proposal: _, basis, basisHash, deadline, lastDay, ...about } = event.data
       return {
         ...known,
         basis,
         basisHash,
         deadline,
+        ...(lastDay === undefined ? {} : { lastDay }),
         renewal: { ...about, at, by: actor, earlier: known.ballots.length },
       }
     }

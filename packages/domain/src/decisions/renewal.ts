@@ -18,7 +18,8 @@ export function renewal(
   context: CommandContext,
 ): ProjectEvent {
   const basis = basisOf(applied(project, evidence, context), subject, context)
-  const earliest = workingDaysLater(context.at, timeToVoteAnew)
+  const earliest = workingDaysLater(context.at, timeToVoteAnew, context)
+  const until = Date.parse(earliest) > Date.parse(deadline) ? earliest : deadline
   return {
     type: 'BasisRenewed',
     data: {
@@ -27,7 +28,8 @@ export function renewal(
       ...(partner === undefined ? {} : { partner }),
       basis,
       basisHash: hashOfBasis(basis, context),
-      deadline: Date.parse(earliest) > Date.parse(deadline) ? earliest : deadline,
+      deadline: until,
+      lastDay: context.dayOf(until),
     },
   }
 }

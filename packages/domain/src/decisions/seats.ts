@@ -1,5 +1,6 @@
 import { allSeats, deputiesFor, isTakenOver, seatBehind, seatsOn, sitterOf } from '../governance/queries.ts'
 import type { StartedProject } from '../project/state.ts'
+import { lastDayOf } from './deadline.ts'
 import type { Seat, VacantSeat } from './events.ts'
 import type { Ballot, HandOver, Proposal } from './state.ts'
 
@@ -82,13 +83,13 @@ function deputyInForce(
 
 function isExpected(
   project: StartedProject,
-  { state, deadline }: Proposal,
+  proposal: Proposal,
   seat: string,
   handOver: HandOver | undefined,
   day: string,
 ): boolean {
-  const lastDay = deadline.slice(0, 'yyyy-mm-dd'.length)
-  return state === 'open' && handOver === undefined && isTakenOver(project, seatBehind(project, seat), day, lastDay)
+  if (proposal.state !== 'open' || handOver !== undefined) return false
+  return isTakenOver(project, seatBehind(project, seat), day, lastDayOf(proposal))
 }
 
 /** The last ballot of the member's seat, or of the deputy it was handed to, since everybody was asked. DEC-34, DEC-53. */

@@ -36,6 +36,8 @@ export interface Proposal {
   readonly roster: readonly Seat[]
   readonly vacant?: readonly VacantSeat[]
   readonly deadline: string
+  /** The calendar day in Norway at the deadline; absent where the vote began before it was stored. */
+  readonly lastDay?: string
   readonly state: ProposalState
   readonly putBy: string
   readonly putAt: string

@@ -105,6 +105,36 @@ describe('a vote in which nobody is left who can vote', () => {
     expect(result(cast)).toBe('adopted')
   })
 
+  it('[DEC-49] waits for whoever takes it over on the day of the deadline, which is the day in Norway', () => {
+    const taken = (from: string, until: string) =>
+      put(constituted(), mandate, 'p', until)
+        .as('stine')
+        .did('endRole', { assignment: 'seat-siri', lastDay: '2026-01-10' })
+        .did('assignRole', { ...role('steeringMember', 'mona', 'skatt', from), seat: 'seat-siri' })
+        .on('2026-01-11')
+    const both = (story: Story) => result(vote(vote(story, 'leif', 'yes'), 'dina', 'no'))
+    expect(both(taken('2026-02-01', '2026-01-31T23:30:00.000Z'))).toBe('open')
+    expect(both(taken('2026-02-01', '2026-01-31T22:30:00.000Z'))).toBe('notAdopted')
+    const stored = taken('2026-02-01', deadline).project.decisions.proposals.get('p')
+    expect(stored?.lastDay).toBe('2026-02-01')
+  })
+
+  it('[DEC-49] reads the day of the deadline in UTC where the vote began before that day was stored', () => {
+    const early = put(constituted(), mandate, 'p', '2026-01-31T23:30:00.000Z')
+    const without = constituted().after(
+      ...early.history.slice(constituted().history.length).map(({ event }) => {
+        if (event.type !== 'ProposalPut') return event
+        const { lastDay: _, ...data } = event.data
+        return { ...event, data }
+      }),
+    )
+    const taken = without
+      .as('stine')
+      .did('endRole', { assignment: 'seat-siri', lastDay: '2026-01-10' })
+      .did('assignRole', { ...role('steeringMember', 'mona', 'skatt', '2026-01-31'), seat: 'seat-siri' })
+    expect(result(vote(vote(taken.on('2026-01-11'), 'leif', 'yes'), 'dina', 'no'))).toBe('open')
+  })
+
   it('[DEC-49] closes on the day after the last role has ended, when anybody does anything', () => {
     const ending = enough.as('siri').did('endRole', { assignment: 'seat-siri', lastDay: '2026-01-10' })
     expect(result(ending)).toBe('open')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findProposal } from '../../src/decisions/queries.ts'
 import { tasksOf } from '../../src/project/tasks.ts'
-import { role, withPeople } from '../story/beginnings.ts'
+import { constituted, role, withPeople } from '../story/beginnings.ts'
 import { memberVotes } from '../story/rules.ts'
 import type { Story } from '../story/story.ts'
 import { put, vote, voted } from '../story/voting.ts'
@@ -32,6 +32,15 @@ describe('a project owner who decides after advice', () => {
     expect(adopted.since(advised)).toEqual(['ProposalClosed', 'MandateAdopted'])
     expect(adopted.facts('ProposalClosed').at(-1)).toMatchObject({ owner: 'mona', yes: 3 })
     expect(adopted.facts('ProposalClosed').at(-1)?.reasons[0]).toEqual({ code: 'ownerDecided', who: ['mona'] })
+  })
+
+  it('[DEC-42] has a result that says the votes were advice, and others have none', () => {
+    const advice = { code: 'advice', who: [] }
+    expect(advised.facts('AdviceGiven').at(-1)?.reasons).toContainEqual(advice)
+    expect(advised.as('mona').did('decideAsOwner', adopts).facts('ProposalClosed').at(-1)?.reasons).toContainEqual(
+      advice,
+    )
+    expect(voted(put(constituted(), mandate)).facts('ProposalClosed').at(-1)?.reasons).not.toContainEqual(advice)
   })
 
   it('[DEC-42] gives a reason for another way than the advice', () => {

@@ -52,6 +52,14 @@ describe('new evidence during a vote', () => {
     expect(at(two.at('2026-01-10T15:00:00.000Z').did('attestCriterion', attest))).toBe('2026-01-14T15:00:00.000Z')
   })
 
+  it('[DEC-34] counts working days as they are in Norway, where a Friday night is a Saturday already', () => {
+    const night = two.at('2026-01-09T23:30:00.000Z').did('attestCriterion', attest)
+    expect(findProposal(night.project, 'p')).toMatchObject({
+      deadline: '2026-01-13T23:30:00.000Z',
+      lastDay: '2026-01-14',
+    })
+  })
+
   it('[DEC-34] comes with its confirmation, and once', () => {
     open
       .when('submitEvidence', { ...goals, evidence: note })

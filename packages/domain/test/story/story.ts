@@ -136,9 +136,9 @@ export class Story {
   }
 }
 
-/** The stories take place in winter, at hours when it is the same day in UTC and in Norway. */
+/** The day in Norway, in winter time: one hour ahead of UTC. In summer the stories take place at noon. */
 function dayOf(instant: string): string {
-  return instant.slice(0, 'yyyy-mm-dd'.length)
+  return new Date(Date.parse(instant) + 3_600_000).toISOString().slice(0, 'yyyy-mm-dd'.length)
 }
 
 /** Noon in UTC: the same calendar day in Norway. */

@@ -27,10 +27,11 @@ export const putProposal = projectCommand({
     if (subject.kind === 'appointment' && !register.people.has(subject.person)) {
       return reject('personUnknown', { person: subject.person })
     }
+    const lastDay = context.dayOf(deadline)
     const refusal =
       refusalOfSubject(project, subject, today) ??
       refusalOfWording(subject, today) ??
-      refusalOfPromises(project, subject, { today, lastDay: context.dayOf(deadline), deadline })
+      refusalOfPromises(project, subject, { today, lastDay, deadline })
     if (refusal !== undefined) return refusal
     const same = openProposals(project).find((open) => topicOf(open.subject) === topicOf(subject))
     if (same !== undefined) return reject('proposalOpenAlready', { citation: citationOf(same) })
@@ -52,6 +53,7 @@ export const putProposal = projectCommand({
         roster: rosterOn(project, today),
         ...(vacant.length === 0 ? {} : { vacant }),
         deadline,
+        lastDay,
       },
     })
   },
