@@ -38,7 +38,7 @@ export const rejections = {
   leaderMissing: { rule: 'GOV-10', values: [] },
   partnerWithoutSeat: { rule: 'GOV-10', values: ['partner'] },
   alreadyConstituted: { rule: 'GOV-11', values: [] },
-  ruleImpossible: { rule: 'GOV-12', values: [] },
+  ruleImpossible: { rule: 'GOV-25', values: [] },
   assignmentUnknown: { rule: 'GOV-13', values: [] },
   assignmentOver: { rule: 'GOV-13', values: [] },
   auditorIndependent: { rule: 'GOV-14', values: ['person'] },

@@ -1,3 +1,4 @@
+import { seatsOn } from '../governance/queries.ts'
 import { visitsOf } from '../lifecycle/queries.ts'
 import type { CommandContext } from '../project/context.ts'
 import type { ProjectEvent } from '../project/events.ts'
@@ -9,7 +10,7 @@ import { effectsOf, effectsOfRefusal } from './effects.ts'
 import type { ProposalResult, Reason, Sitter } from './events.ts'
 import { lostGround } from './ground.ts'
 import { findProposal, openProposals, runningVotes } from './proposals.ts'
-import type { SeatStanding } from './seats.ts'
+import { type SeatStanding, waitsForMember } from './seats.ts'
 import type { Proposal } from './state.ts'
 import { refusalOfSubject } from './subject-guards.ts'
 
@@ -25,9 +26,17 @@ export function overdueClosings(project: StartedProject, context: CommandContext
   )
 }
 
-/** The closings of every vote in which nobody is left who can vote, after what has just been decided. DEC-49. */
+/**
+ * The closings of every vote in which nobody is left who can vote, after what has just been decided. Votes that still
+ * wait for a member are passed over without being counted, so that many open votes make no command slow. DEC-49.
+ */
 export function completedClosings(project: StartedProject, context: CommandContext): readonly ProjectEvent[] {
-  return closings(project, context, runningVotes)
+  return closings(project, context, (state) => {
+    const running = runningVotes(state)
+    if (running.length === 0) return []
+    const seated = new Set(seatsOn(state, context.today).map(({ seat }) => seat))
+    return running.filter((vote) => !waitsForMember(vote, seated))
+  })
 }
 
 function closings(

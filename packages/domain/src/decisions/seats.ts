@@ -46,6 +46,19 @@ export function seatStandings(project: StartedProject, proposal: Proposal, day: 
   })
 }
 
+/**
+ * Whether a vote surely waits for a member who sits in one of these seats, told without counting it: one of them has
+ * neither voted nor left the seat to anybody. DEC-49.
+ */
+export function waitsForMember(proposal: Proposal, seated: ReadonlySet<string>): boolean {
+  return [...proposal.roster, ...(proposal.vacant ?? [])].some(
+    ({ seat }) =>
+      seated.has(seat) &&
+      !Object.hasOwn(proposal.handOvers, seat) &&
+      countingBallot(proposal, seat, undefined) === undefined,
+  )
+}
+
 /** Whether a seat has no vote in the case: its member is disqualified and nobody has stepped in. DEC-39. */
 export function isEmpty({ handOver }: Pick<SeatStanding, 'handOver'>): boolean {
   return handOver?.cause === 'disqualified' && handOver.deputy === undefined

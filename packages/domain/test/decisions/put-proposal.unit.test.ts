@@ -229,7 +229,7 @@ describe('what a proposal is about', () => {
     constituted().when('putProposal', leak).thenRefused({ code: 'deviationUnknown' })
   })
 
-  it('[GOV-12] rules that can come to a result', () => {
+  it('[GOV-25] rules that can come to a result', () => {
     const rules = { ...partnersAgree, gate: { ...partnersAgree.gate, quorum: { numerator: 3, denominator: 2 } } }
     constituted()
       .when('putProposal', putting({ kind: 'rules', rules, reason: 'More.' }))

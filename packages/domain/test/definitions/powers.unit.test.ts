@@ -65,16 +65,24 @@ describe('the powers a definition gives', () => {
     [3, 2],
     [1, 0],
     [0.5, 1],
-  ] as const)('[DEF-19] have no quorum of %d/%d', ([numerator, denominator]) => {
+  ] as const)('[DEF-26] have no quorum of %d/%d', ([numerator, denominator]) => {
     expect(wrongWith(deciding({ quorum: { numerator, denominator } }))).toEqual([
       ['fractionImpossible', { preset: 'boardMajority', rule: 'ordinary', fraction: `${numerator}/${denominator}` }],
     ])
   })
 
-  it('[DEF-19] have no majority beyond the whole', () => {
+  it('[DEF-26] have no majority beyond the whole', () => {
     expect(wrongWith(deciding({ majority: { kind: 'qualified', numerator: 5, denominator: 4 } }))).toEqual([
       ['fractionImpossible', { preset: 'boardMajority', rule: 'ordinary', fraction: '5/4' }],
     ])
+  })
+
+  it('[DEF-26] have no quorum of more than the whole', () => {
+    const whole = { numerator: 1, denominator: 1 }
+    expect(wrongWith(deciding({ quorum: whole, quorumReach: 'moreThan' }))).toEqual([
+      ['quorumBeyondAll', { preset: 'boardMajority', rule: 'ordinary', fraction: '1/1' }],
+    ])
+    expect(wrongWith(deciding({ quorum: whole, quorumReach: 'atLeast' }))).toEqual([])
   })
 
   it('[DEF-20] make a qualified majority more than one half', () => {

@@ -48,9 +48,10 @@ describe('constituting the steering group', () => {
 
   it.for<Partial<RuleSet['gate']>>([
     { quorum: { numerator: 4, denominator: 3 } },
+    { quorum: { numerator: 1, denominator: 1 }, quorumReach: 'moreThan', quorumBase: 'votesCast' },
     { majority: { kind: 'qualified', numerator: 1, denominator: 2 } },
     { majority: { kind: 'qualified', numerator: 5, denominator: 4 } },
-  ])('[GOV-12] refuses a rule that cannot come to a result: %o', (impossible) => {
+  ])('[GOV-25] refuses a rule that cannot come to a result: %o', (impossible) => {
     const { rules: both } = rules(impossible)
     withPeople().when('constituteSteeringGroup', rules(impossible)).thenRefused({ code: 'ruleImpossible' })
     const swapped = { gate: both.ordinary, ordinary: both.gate }
@@ -59,10 +60,11 @@ describe('constituting the steering group', () => {
 
   it.for<Partial<RuleSet['gate']>>([
     { quorum: { numerator: 3, denominator: 3 } },
+    { quorum: { numerator: 2, denominator: 3 }, quorumReach: 'moreThan', quorumBase: 'votesCast' },
     { majority: { kind: 'qualified', numerator: 51, denominator: 100 } },
     { majority: { kind: 'qualified', numerator: 3, denominator: 3 } },
     { majority: { kind: 'unanimous' } },
-  ])('[GOV-12] takes a rule that can: %o', (possible) => {
+  ])('[GOV-25] takes a rule that can: %o', (possible) => {
     expect(withPeople().answer('constituteSteeringGroup', rules(possible))).toBe('accepted')
   })
 

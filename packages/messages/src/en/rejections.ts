@@ -62,7 +62,7 @@ export const rejections = {
   'rejections.alreadyConstituted':
     'The steering group is already constituted. Its rules and mandate now change by decision only. Put a proposal for the change.',
   'rejections.ruleImpossible':
-    'As they stand, the rules can never give a result. A share cannot be more than the whole, and a qualified majority must be more than half. Correct the numbers.',
+    'As they stand, the rules can never give a result. A share cannot be more than the whole, more than all cannot take part, and a qualified majority must be more than half. Correct the numbers.',
   'rejections.assignmentUnknown':
     'The role does not exist in the project. Reload the page and choose a role from the list.',
   'rejections.assignmentOver': 'The role has already ended, and it ends only once. You do not need to do anything.',

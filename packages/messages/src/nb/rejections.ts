@@ -60,7 +60,7 @@ export const rejections = {
   'rejections.alreadyConstituted':
     'Styringsgruppen er allerede konstituert. Regler og mandat endres nå bare ved vedtak. Legg fram en sak om endringen.',
   'rejections.ruleImpossible':
-    'Reglene kan aldri gi et resultat slik de står. En andel kan ikke være mer enn det hele, og et kvalifisert flertall må være mer enn halvparten. Rett tallene.',
+    'Reglene kan aldri gi et resultat slik de står. En andel kan ikke være mer enn det hele, flere enn alle kan ikke delta, og et kvalifisert flertall må være mer enn halvparten. Rett tallene.',
   'rejections.assignmentUnknown': 'Rollen finnes ikke i prosjektet. Last siden på nytt og velg en rolle fra listen.',
   'rejections.assignmentOver': 'Rollen er allerede avsluttet, og det gjøres bare én gang. Du trenger ikke gjøre noe.',
   'rejections.seatTaken':

@@ -61,7 +61,7 @@ export const rejections = {
   'rejections.alreadyConstituted':
     'Styringsgruppa er alt konstituert. Reglar og mandat blir no berre endra ved vedtak. Legg fram ei sak om endringa.',
   'rejections.ruleImpossible':
-    'Reglane kan aldri gje eit resultat slik dei står. Ein del kan ikkje vere meir enn heile, og eit kvalifisert fleirtal må vere meir enn halvparten. Rett tala.',
+    'Reglane kan aldri gje eit resultat slik dei står. Ein del kan ikkje vere meir enn heile, fleire enn alle kan ikkje delta, og eit kvalifisert fleirtal må vere meir enn halvparten. Rett tala.',
   'rejections.assignmentUnknown': 'Rolla finst ikkje i prosjektet. Last sida på nytt og vel ei rolle frå lista.',
   'rejections.assignmentOver': 'Rolla er alt avslutta, og det gjer ein berre éin gong. Du treng ikkje gjere noko.',
   'rejections.seatTaken':

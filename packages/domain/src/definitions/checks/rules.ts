@@ -1,8 +1,9 @@
 import type { DecisionRule } from '../../governance/decision-rule.ts'
+import { takesMoreThanAll } from '../../governance/rule-check.ts'
 import type { ProcessDefinition, RuleSet } from '../definition.ts'
 import { type DefinitionProblem, problem } from '../problems.ts'
 
-/** DEF-18 to DEF-20. */
+/** DEF-18, DEF-20, DEF-26. */
 export function checkRulePresets({ rulePresets }: ProcessDefinition): readonly DefinitionProblem[] {
   if (rulePresets.length === 0) return [problem('presetsMissing')]
   return rulePresets.flatMap(({ id, rules }) => [...checkRule(id, rules, 'gate'), ...checkRule(id, rules, 'ordinary')])
@@ -13,6 +14,7 @@ function checkRule(preset: string, rules: RuleSet, rule: keyof RuleSet): readonl
   const fractions = majority.kind === 'qualified' ? [quorum, majority] : [quorum]
   const tooSmall = majority.kind === 'qualified' && isPart(majority) && majority.numerator * 2 <= majority.denominator
   return [
+    ...(takesMoreThanAll(rules[rule]) ? [problem('quorumBeyondAll', { preset, rule, fraction: written(quorum) })] : []),
     ...fractions
       .filter((fraction) => !isPart(fraction))
       .map((fraction) => problem('fractionImpossible', { preset, rule, fraction: written(fraction) })),
