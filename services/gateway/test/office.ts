@@ -39,11 +39,16 @@ export interface Office {
   readonly outsider: Client & { readonly person: string }
 }
 
-/** Founds a project through the API, the way people do it. */
-export async function foundOffice(url: string): Promise<Office> {
+/**
+ * Founds a project through the API, the way people do it. More may be said of the rules; a second office in the same
+ * register takes another name.
+ */
+export async function foundOffice(url: string, rulesSay: { decidedBy?: 'owner' } = {}, named = ''): Promise<Office> {
   const manager = await loggedIn(url, registrar)
-  const municipality = await enter(manager, 'registerOrganisation', { name: 'Fjordvik kommune', kind: 'municipality' })
-  const agency = await enter(manager, 'registerOrganisation', { name: 'Etaten', kind: 'stateAgency' })
+  const organisation = (name: string, kind: string) =>
+    enter(manager, 'registerOrganisation', { name: `${named} ${name}`.trim(), kind })
+  const municipality = await organisation('Fjordvik kommune', 'municipality')
+  const agency = await organisation('Etaten', 'stateAgency')
   const person = (name: string, organisation: string) =>
     enter(manager, 'registerPerson', { name, organisation, registrar: false })
   const [leads, sits, looks] = [
@@ -77,6 +82,11 @@ export async function foundOffice(url: string): Promise<Office> {
     majority: { simple: {} },
     castingVote: true,
     abstention: 'leftOut',
+    ...rulesSay,
+  }
+  if (rulesSay.decidedBy === 'owner') {
+    const owner = await person('Eva Eier', municipality)
+    await enter(manager, 'assignRole', { role: 'projectOwner', person: owner, from }, project)
   }
   const leader = await loggedIn(url, leads)
   await enter(

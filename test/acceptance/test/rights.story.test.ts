@@ -24,14 +24,14 @@ describe.for(ownGrounds)('Who may do what, through the API, on $name', (ground) 
   const seatOf = async (person: string) =>
     (await seatsOf(office, proposal)).find(({ member }) => member.id === person)?.seat
 
-  it('[DEC-12] a vote by someone who sits in no seat is refused with the rule named', async () => {
+  it('[DEC-52] a vote by someone who sits in no seat is refused with the rule named', async () => {
     const seat = await seatOf(office.leader.id)
     const answer = await office.manager.send(
       'castBallot',
       { proposal, seat, choice: 'yes' },
       { project: office.project },
     )
-    expect(answer).toMatchObject({ __typename: 'CommandRejected', code: 'notEntitledToVote', rule: 'DEC-12' })
+    expect(answer).toMatchObject({ __typename: 'CommandRejected', code: 'noPartInVote', rule: 'DEC-52' })
     expect(answer.message).not.toBe('')
   })
 
@@ -67,13 +67,13 @@ describe.for(ownGrounds)('Who may do what, through the API, on $name', (ground) 
     expect(list.projects).toEqual([])
   })
 
-  it('[DEC-13] a deputy votes when the member has handed over the seat, and the member does not', async () => {
+  it('[DEC-43] a deputy votes when the member has handed over the seat, and the member does not', async () => {
     const [, body] = office.bodies
     if (body === undefined) throw new Error('The office has more than one body.')
     const seat = await seatOf(body.member.id)
     await body.member.does('handOverSeat', { proposal, seat, cause: 'absent', deputy: body.deputy.id }, office.project)
     const refused = await body.member.send('castBallot', { proposal, seat, choice: 'no' }, { project: office.project })
-    expect(refused).toMatchObject({ code: 'seatHandedOver', rule: 'DEC-13' })
+    expect(refused).toMatchObject({ code: 'seatHandedOver', rule: 'DEC-43' })
     await body.deputy.does('castBallot', { proposal, seat, choice: 'yes' }, office.project)
   })
 

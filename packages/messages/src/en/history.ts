@@ -91,7 +91,7 @@ export const history = {
     '{deputy} sits in for {person}, who is disqualified, on proposal {citation}, because the objection was upheld.',
   'history.SeatHandedOver.objection.disqualified.empty':
     '{person} is disqualified on proposal {citation}, because the objection was upheld. Nobody sits in, and the seat has no vote.',
-  'history.ground': 'Ground: {ground}.',
+  'history.ObjectionRaised.ground': 'Ground: {ground}.',
   'history.SeatTakenBack': '{actor} recorded that {person} takes part in person on proposal {citation}.',
   'history.BallotCast': '{actor} voted {choice} on proposal {citation}.',
   'history.BallotCast.deputy': '{actor} voted {choice} on proposal {citation} on behalf of {person}.',
@@ -122,7 +122,7 @@ export const history = {
   'history.ProposalClosed.adopted.owner': '{actor} adopted proposal {citation} as project owner.',
   'history.ProposalClosed.notAdopted.owner': '{actor} declined proposal {citation} as project owner.',
   'history.ProposalClosed.lapsed.owner': '{actor} wanted to adopt proposal {citation} as project owner, but it lapsed.',
-  'history.countedAsOf': 'The votes are counted as they stood {date}.',
+  'history.ProposalClosed.asOf': 'The votes are counted as they stood {date}.',
   'history.ProposalWithdrawn': '{actor} withdrew proposal {citation}.',
 
   'history.ConditionImposed': 'Decision {citation} set a condition for {person} to meet by {date}: “{title}”',

@@ -114,6 +114,24 @@ export const words = {
   'words.majorityKind.unanimous': 'unanimity',
   'words.majorityKind.all': 'everyone must vote yes',
 
+  'words.quorumReach.atLeast': 'at least',
+  'words.quorumReach.moreThan': 'more than',
+
+  'words.quorumBase.allSeats': 'all seats',
+  'words.quorumBase.seatsThatMayVote': 'seats that may vote in the case',
+  'words.quorumBase.votesCast': 'votes cast',
+
+  'words.castingVoteOf.chair': 'whoever chairs',
+
+  'words.splitPartner.blank': 'counts as blank',
+  'words.splitPartner.against': 'counts as a no',
+
+  'words.inWriting.allowed': 'may be decided without a meeting',
+  'words.inWriting.allAgree': 'decided without a meeting only when everyone agrees to that',
+
+  'words.decidedBy.vote': 'the votes',
+  'words.decidedBy.owner': 'the project owner',
+
   'words.gateState.passed': 'passed',
   'words.gateState.deciding': 'open for voting',
   'words.gateState.ready': 'ready to be voted on',

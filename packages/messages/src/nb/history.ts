@@ -89,7 +89,7 @@ export const history = {
     '{deputy} møter for {person}, som er inhabil, i sak {citation}, fordi innsigelsen ble tatt til følge.',
   'history.SeatHandedOver.objection.disqualified.empty':
     '{person} er inhabil i sak {citation}, fordi innsigelsen ble tatt til følge. Ingen møter i stedet, og plassen har ingen stemme.',
-  'history.ground': 'Grunn: {ground}.',
+  'history.ObjectionRaised.ground': 'Grunn: {ground}.',
   'history.SeatTakenBack': '{actor} registrerte at {person} selv møter i sak {citation}.',
   'history.BallotCast': '{actor} stemte {choice} i sak {citation}.',
   'history.BallotCast.deputy': '{actor} stemte {choice} i sak {citation} på vegne av {person}.',
@@ -118,7 +118,7 @@ export const history = {
   'history.ProposalClosed.adopted.owner': '{actor} vedtok sak {citation} som prosjekteier.',
   'history.ProposalClosed.notAdopted.owner': '{actor} avslo sak {citation} som prosjekteier.',
   'history.ProposalClosed.lapsed.owner': '{actor} ville vedta sak {citation} som prosjekteier, men den falt bort.',
-  'history.countedAsOf': 'Stemmene er talt slik de stod {date}.',
+  'history.ProposalClosed.asOf': 'Stemmene er talt slik de stod {date}.',
   'history.ProposalWithdrawn': '{actor} trakk sak {citation}.',
 
   'history.ConditionImposed': 'Vedtak {citation} satte et vilkår som {person} skal oppfylle innen {date}: «{title}»',

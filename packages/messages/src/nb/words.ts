@@ -111,6 +111,24 @@ export const words = {
   'words.majorityKind.unanimous': 'enstemmighet',
   'words.majorityKind.all': 'alle må stemme ja',
 
+  'words.quorumReach.atLeast': 'minst',
+  'words.quorumReach.moreThan': 'mer enn',
+
+  'words.quorumBase.allSeats': 'alle seter',
+  'words.quorumBase.seatsThatMayVote': 'seter som kan stemme i saken',
+  'words.quorumBase.votesCast': 'avgitte stemmer',
+
+  'words.castingVoteOf.chair': 'den som leder møtet',
+
+  'words.splitPartner.blank': 'teller som blank',
+  'words.splitPartner.against': 'teller som nei',
+
+  'words.inWriting.allowed': 'kan avgjøres uten møte',
+  'words.inWriting.allAgree': 'avgjøres uten møte bare når alle er enige i det',
+
+  'words.decidedBy.vote': 'stemmene',
+  'words.decidedBy.owner': 'prosjekteieren',
+
   'words.gateState.passed': 'passert',
   'words.gateState.deciding': 'til avstemning',
   'words.gateState.ready': 'klart til avstemning',

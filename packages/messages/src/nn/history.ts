@@ -90,7 +90,7 @@ export const history = {
     '{deputy} møter for {person}, som er inhabil, i sak {citation}, fordi motsegna blei teken til følgje.',
   'history.SeatHandedOver.objection.disqualified.empty':
     '{person} er inhabil i sak {citation}, fordi motsegna blei teken til følgje. Ingen møter i staden, og plassen har inga stemme.',
-  'history.ground': 'Grunn: {ground}.',
+  'history.ObjectionRaised.ground': 'Grunn: {ground}.',
   'history.SeatTakenBack': '{actor} registrerte at {person} sjølv møter i sak {citation}.',
   'history.BallotCast': '{actor} stemte {choice} i sak {citation}.',
   'history.BallotCast.deputy': '{actor} stemte {choice} i sak {citation} på vegner av {person}.',
@@ -119,7 +119,7 @@ export const history = {
   'history.ProposalClosed.adopted.owner': '{actor} vedtok sak {citation} som prosjekteigar.',
   'history.ProposalClosed.notAdopted.owner': '{actor} avslo sak {citation} som prosjekteigar.',
   'history.ProposalClosed.lapsed.owner': '{actor} ville vedta sak {citation} som prosjekteigar, men ho fall bort.',
-  'history.countedAsOf': 'Stemmene er talde slik dei stod {date}.',
+  'history.ProposalClosed.asOf': 'Stemmene er talde slik dei stod {date}.',
   'history.ProposalWithdrawn': '{actor} trekte sak {citation}.',
 
   'history.ConditionImposed': 'Vedtak {citation} sette eit vilkår som {person} skal oppfylle innan {date}: «{title}»',

@@ -113,6 +113,24 @@ export const words = {
   'words.majorityKind.unanimous': 'einstemmig vedtak',
   'words.majorityKind.all': 'alle må stemme ja',
 
+  'words.quorumReach.atLeast': 'minst',
+  'words.quorumReach.moreThan': 'meir enn',
+
+  'words.quorumBase.allSeats': 'alle sete',
+  'words.quorumBase.seatsThatMayVote': 'sete som kan stemme i saka',
+  'words.quorumBase.votesCast': 'stemmer som er gitte',
+
+  'words.castingVoteOf.chair': 'den som leier møtet',
+
+  'words.splitPartner.blank': 'tel som blank',
+  'words.splitPartner.against': 'tel som nei',
+
+  'words.inWriting.allowed': 'kan avgjerast utan møte',
+  'words.inWriting.allAgree': 'blir avgjort utan møte berre når alle er samde i det',
+
+  'words.decidedBy.vote': 'stemmene',
+  'words.decidedBy.owner': 'prosjekteigaren',
+
   'words.gateState.passed': 'passert',
   'words.gateState.deciding': 'til avstemming',
   'words.gateState.ready': 'klart til avstemming',

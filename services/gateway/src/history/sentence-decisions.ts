@@ -86,7 +86,7 @@ function seatHandedOver(data: FactOf<'SeatHandedOver'>['data'], names: Names, { 
 /** A vote that was closed after its deadline says as of when its votes are counted. */
 function withMoment(sentence: string, asOf: string | undefined, { say, language }: Names, at: string): string {
   if (asOf === undefined || asOf === at) return sentence
-  return `${sentence} ${say('history.countedAsOf', { date: formatDateTime(language, asOf) })}`
+  return `${sentence} ${say('history.ProposalClosed.asOf', { date: formatDateTime(language, asOf) })}`
 }
 
 type Ground = FactOf<'SeatHandedOver'>['data']['ground']
@@ -94,5 +94,5 @@ type Ground = FactOf<'SeatHandedOver'>['data']['ground']
 /** Why somebody is disqualified, where that was said. */
 export function withGround(sentence: string, ground: Ground, { say }: Names): string {
   if (ground === undefined) return sentence
-  return `${sentence} ${say('history.ground', { ground: say(`words.disqualificationGround.${ground}`) })}`
+  return `${sentence} ${say('history.ObjectionRaised.ground', { ground: say(`words.disqualificationGround.${ground}`) })}`
 }
