@@ -42,7 +42,10 @@ function changed(known: Proposal, event: Later, { actor, at }: EvolveMetadata): 
     }
     case 'SeatHandedOver': {
       const { proposal: _, seat, ...handOver } = event.data
-      return { ...known, handOvers: { ...known.handOvers, [seat]: handOver } }
+      const after = { ...known, handOvers: { ...known.handOvers, [seat]: handOver } }
+      // Facts of earlier versions name no member: there a seat that is given back has its ballot again.
+      if (handOver.cause !== 'disqualified' || handOver.member === undefined) return after
+      return { ...after, dropped: { ...known.dropped, [seat]: known.ballots.length } }
     }
     case 'SeatTakenBack': {
       const { [event.data.seat]: _, ...others } = known.handOvers

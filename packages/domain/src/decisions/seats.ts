@@ -76,11 +76,12 @@ function memberOf(
   return counted.find((sitter) => sitter.seat === seat.seat)?.person
 }
 
-/** A hand-over is about one member: whoever takes the seat over sits in it, unless the deputy has voted by then. */
-function standingHandOver({ handOvers, ballots }: Proposal, seat: string, person: string | undefined) {
+/** A hand-over is about one member: whoever takes the seat over sits in it, unless a deputy's ballot counts. DEC-54. */
+function standingHandOver({ handOvers, ballots, renewal }: Proposal, seat: string, person: string | undefined) {
   const handOver = Object.hasOwn(handOvers, seat) ? handOvers[seat] : undefined
   if (handOver?.member === undefined || person === undefined || handOver.member === person) return handOver
-  return ballots.some((cast) => isByDeputy(cast, seat, handOver)) ? handOver : undefined
+  const asked = ballots.slice(renewal?.earlier ?? 0)
+  return asked.some((cast) => isByDeputy(cast, seat, handOver)) ? handOver : undefined
 }
 
 function deputyInForce(
@@ -105,15 +106,18 @@ function isExpected(
   return isTakenOver(project, seatBehind(project, seat), day, lastDayOf(proposal))
 }
 
-/** The last ballot of the member's seat, or of the deputy it was handed to, since everybody was asked. DEC-34, DEC-53. */
+/**
+ * The last ballot of the member's seat, or of the deputy it was handed to, since everybody was asked and since a member
+ * was disqualified. DEC-34, DEC-53, DEC-54.
+ */
 function countingBallot(
-  { ballots, renewal }: Proposal,
+  { ballots, renewal, dropped = {} }: Proposal,
   seat: string,
   handOver: HandOver | undefined,
 ): Ballot | undefined {
-  return ballots
-    .slice(renewal?.earlier ?? 0)
-    .findLast((cast) => (handOver === undefined ? isByMember(cast, seat) : isByDeputy(cast, seat, handOver)))
+  const asked = renewal?.earlier ?? 0
+  if (handOver !== undefined) return ballots.slice(asked).findLast((cast) => isByDeputy(cast, seat, handOver))
+  return ballots.slice(Math.max(asked, dropped[seat] ?? 0)).findLast((cast) => isByMember(cast, seat))
 }
 
 function isByMember(cast: Ballot, seat: string): boolean {

@@ -45,6 +45,8 @@ export interface Proposal {
   readonly handOvers: Readonly<Record<string, HandOver>>
   /** Every ballot there has been, in order. */
   readonly ballots: readonly Ballot[]
+  /** By seat: how many there had been when its member was disqualified. What was cast before stays dropped. DEC-54. */
+  readonly dropped?: Readonly<Record<string, number>>
   /** In the order they were raised. */
   readonly objections: readonly Objection[]
   /** The seats whose members protest that their ballot was dropped. */

@@ -97,6 +97,22 @@ describe('an objection', () => {
     expect(standing(upheld, 'seat-dina')).toMatchObject({ holder: 'dina' })
   })
 
+  it('[DEC-55] leaves a seat to the deputy whom the member has named meanwhile, with the ballot cast from it', () => {
+    const two = constitutedWith((story) => story.did('assignRole', role('deputy', 'mona', 'nav')), members)
+    for (const cause of ['absent', 'disqualified']) {
+      const raised = raise(put(two, mandate, 'p', deadline), 'leif', 'seat-dina', cause)
+      const named = raised
+        .as('dina')
+        .did('handOverSeat', { proposal: 'p', seat: 'seat-dina', cause: 'absent', deputy: 'mona' })
+        .as('mona')
+        .did('castBallot', { proposal: 'p', seat: 'seat-dina', choice: 'no' })
+      const upheld = rule(rule(named, 'leif', 'seat-dina'), 'siri', 'seat-dina')
+      expect(outcome(upheld, 'seat-dina')).toBe('upheld')
+      expect(standing(upheld, 'seat-dina')).toMatchObject({ holder: 'mona', ballot: { person: 'mona', choice: 'no' } })
+      expect(standing(upheld, 'seat-dina')?.handOver?.cause).toBe(cause)
+    }
+  })
+
   it('[DEC-44] that is undecided at the deadline is recorded, and the ballot counts', () => {
     const raised = raise(vote(open, 'siri', 'no'), 'leif', 'seat-siri')
     const rest = vote(vote(raised, 'leif', 'yes'), 'dina', 'yes')

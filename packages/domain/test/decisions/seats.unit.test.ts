@@ -189,6 +189,17 @@ describe('a seat in other hands', () => {
     expect(standing(moved)).toMatchObject({ person: 'mona', holder: 'dag', ballot: { person: 'dag' } })
   })
 
+  it('[DEC-54] a ballot dropped by a disqualification does not come back with whoever takes the seat over', () => {
+    const moved = vote(open, 'siri', 'no')
+      .as('siri')
+      .did('handOverSeat', { ...ofSiri, cause: 'disqualified' })
+      .as('stine')
+      .did('endRole', { assignment: 'seat-siri', lastDay: '2026-01-04' })
+      .did('assignRole', { ...role('steeringMember', 'mona', 'skatt'), seat: 'seat-siri' })
+    expect(standing(moved, 'seat-siri')).toMatchObject({ person: 'mona', holder: 'mona' })
+    expect(standing(moved, 'seat-siri')?.ballot).toBeUndefined()
+  })
+
   it('[DEC-49] left empty may complete the vote', () => {
     const rest = vote(vote(open, 'leif', 'yes'), 'dina', 'yes').as('siri')
     const told = rest.did('handOverSeat', { ...ofSiri, cause: 'disqualified' })

@@ -40,10 +40,15 @@ export function usurpation(project: StartedProject, { actor, name, input }: Move
   const field = (of: string) => String(said.get(of))
   switch (name) {
     case 'assignRole':
-      return unlessAny(mayAssign(project, roles, field('role'), field('partner')), 'roles and seats')
+      return unlessAny(
+        mayAssign(project, roles, field('role'), field('partner')) && !isOwn(field('role'), field('person'), actor),
+        'roles and seats',
+      )
     case 'endRole': {
       const held = findAssignment(project, field('assignment'))
-      return unlessAny(mayAssign(project, roles, held?.role ?? '', held?.partner ?? ''), 'roles and seats')
+      const { role = '', partner = '', person = '' } = held ?? {}
+      const own = project.governance.constituted && isOwn(role, person, actor)
+      return unlessAny(own || mayAssign(project, roles, role, partner), 'roles and seats')
     }
     case 'closeProposal':
       return unlessAny(grants(project, roles, 'proposals.close'), 'closing')
@@ -55,15 +60,24 @@ export function usurpation(project: StartedProject, { actor, name, input }: Move
       const mine = findCondition(project, field('condition'))?.owner === actor
       return unlessAny(mine || grants(project, roles, 'conditions.settle'), 'settling')
     }
+    case 'raiseObjection':
+    case 'ruleOnObjection':
+    case 'recordProtest':
+      return unlessAny(hasPart(roles) || grants(project, roles, 'seats.handOver'), 'objections')
+    case 'decideAsOwner':
+      return unlessAny(
+        roles.some(({ role }) => role === 'projectOwner'),
+        'the decision',
+      )
     case 'castBallot':
       return unlessAny(
-        roles.some(({ id, role }) => id === field('seat') || role === 'deputy'),
+        roles.some(({ seat, role }) => seat === field('seat') || role === 'deputy'),
         'voting',
       )
     case 'handOverSeat':
     case 'takeBackSeat': {
-      const mine = findAssignment(project, field('seat'))?.person === actor
-      return unlessAny(mine || grants(project, roles, 'seats.handOver'), 'seats')
+      const mine = roles.some(({ seat }) => seat === field('seat'))
+      return unlessAny(mine, 'seats')
     }
     default: {
       const criteria = project.definition.gates.flatMap((gate) => gate.criteria)
@@ -88,20 +102,41 @@ function rolesOf(project: StartedProject, person: string, today: string) {
   )
 }
 
+/** Those who have a seat, step in for one or speak for a partner. */
+function hasPart(roles: Held): boolean {
+  return roles.some(({ role }) => isOfSeats(role) || role === 'partnerRepresentative')
+}
+
+function isOfSeats(role: string): boolean {
+  return ['steeringLeader', 'steeringDeputyLeader', 'steeringMember', 'deputy'].includes(role)
+}
+
 function grants(project: StartedProject, roles: Held, permission: Permission): boolean {
   return roles.some(({ role }) => rolesWith(project.definition, permission).includes(role))
 }
 
+/** GOV-18, GOV-23 */
 function mayAssign(project: StartedProject, roles: Held, wanted: string, partner: string): boolean {
-  const isSeat = ['steeringLeader', 'steeringDeputyLeader', 'steeringMember', 'deputy'].includes(wanted)
-  if (!isSeat) return grants(project, roles, 'roles.assign')
-  if (!project.governance.constituted) return grants(project, roles, 'seats.assign')
-  return roles.some(
-    ({ role, partner: of }) =>
-      role === 'steeringLeader' ||
-      role === 'steeringDeputyLeader' ||
-      (role === 'partnerRepresentative' && of === partner),
+  if (!project.governance.constituted)
+    return grants(project, roles, isOfSeats(wanted) ? 'seats.assign' : 'roles.assign')
+  if (!isOfPower(wanted)) return grants(project, roles, 'roles.assign')
+  return (
+    wanted !== 'projectOwner' &&
+    roles.some(
+      ({ role, seat, partner: of }) =>
+        of === partner &&
+        (role === 'partnerRepresentative' || (wanted === 'partnerRepresentative' && seat !== undefined)),
+    )
   )
+}
+
+/** Whether it is a role of power of the one who acts: taken by nobody, laid down by its holder. GOV-18, GOV-21. */
+function isOwn(role: string, person: string, actor: string): boolean {
+  return isOfPower(role) && person === actor
+}
+
+function isOfPower(role: string): boolean {
+  return isOfSeats(role) || role === 'partnerRepresentative' || role === 'projectOwner'
 }
 
 function unlessAny(may: boolean, what: string): string | undefined {

@@ -48,7 +48,10 @@ function decided(
   const closed = { type: 'ObjectionDecided', data: { proposal: id, objection, outcome } } as const
   const standing = seatStandings(project, proposal, today).find(({ seat }) => seat === known.seat)
   if (outcome !== 'upheld' || standing === undefined) return [closed]
-  const [deputy] = possibleDeputies(project, proposal, standing, today)
+  const isInOtherHands = standing.handOver !== undefined
+  // Whom the member has named meanwhile stays in the seat. DEC-55.
+  if (known.cause === 'absent' && isInOtherHands) return [closed]
+  const deputy = isInOtherHands ? standing.holder : possibleDeputies(project, proposal, standing, today)[0]
   // Nobody can step in for an absent member any more: the seat stays the member's.
   if (known.cause === 'absent' && deputy === undefined) return [closed]
   return [closed, handedOver(proposal, known, standing, deputy)]
