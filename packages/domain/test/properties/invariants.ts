@@ -77,7 +77,7 @@ function wrongsOfClosing(
     ...eventsOf(before),
     ...events.slice(
       0,
-      events.findIndex(({ type }) => type === 'ProposalClosed'),
+      events.findIndex(({ type, data }) => type === 'ProposalClosed' && data.proposal === proposal),
     ),
   ]
   const { rule, alsoUnder = [] } = put
