@@ -90,10 +90,10 @@ const putGate: Turn = (story, choose) => {
   const ahead = project.definition.gates.filter(({ from }) => from === currentVisit(project).phase)
   const gate = oneOf(ahead, choose)?.id
   const outcome = oneOf(['go', 'go', 'go', 'go', 'go', 'goWithConditions', 'rework', 'hold'], choose)
-  const conditions = [{ text: 'Do it.', owner: oneOf(['pia', 'ingrid', 'leif'], choose), due: laterThan(today, 5) }]
+  const conditions = [{ text: 'Do it.', owner: oneOf(['pia', 'ingrid', 'leif'], choose), due: laterThan(today, 30) }]
   const rest = outcome === 'go' ? {} : { reason: 'So.' }
   const withConditions = outcome === 'goWithConditions' ? { conditions } : {}
-  const holding = outcome === 'hold' ? { holdUntil: laterThan(today, 3) } : {}
+  const holding = outcome === 'hold' ? { holdUntil: laterThan(today, 30) } : {}
   return [put(story, { kind: 'gate', gate, outcome, ...rest, ...withConditions, ...holding }, choose)]
 }
 
