@@ -26,7 +26,7 @@ export function wrongsOf(accepted: Accepted): readonly string[] {
     ...events.flatMap(misfits),
     ...events.flatMap((event) => wrongsOfEvent(accepted, events, event)),
     ...withReason('somebody did what they may not', usurpation(before.project, move, before.today)),
-    ...wrongsOfStatus(accepted),
+    ...wrongsOfStatus(accepted, events),
     ...wrongsOfPeople(after),
     ...wrongsOfProposals(after),
   ]
@@ -166,10 +166,12 @@ const takenWhilePaused = [
   'commentDeviation',
 ]
 
-function wrongsOfStatus({ before, move }: Accepted): readonly string[] {
+function wrongsOfStatus({ before, move }: Accepted, events: readonly ProjectEvent[]): readonly string[] {
   const status = statusOf(before.project)
   if (status === 'terminated') return [`${move.name} was taken though the project is over`]
-  return status === 'paused' && !takenWhilePaused.includes(move.name) ? [`${move.name} was taken during a pause`] : []
+  // A vote that was overdue is counted first, and may have ended the pause. DEC-32.
+  const isPaused = status === 'paused' && !events.some(({ type }) => type === 'ProjectResumed')
+  return isPaused && !takenWhilePaused.includes(move.name) ? [`${move.name} was taken during a pause`] : []
 }
 
 /** There is one leader and one deputy leader, always a manager, and an auditor does nothing else: on every day. */

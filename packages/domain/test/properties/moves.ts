@@ -103,6 +103,8 @@ const putOther: Turn = (story, choose) => {
   const rules = oneOf(project.definition.rulePresets, choose)?.rules
   const subjects = [
     { kind: 'waiver', gate: gate?.id, criterion: oneOf(gate?.criteria ?? [], choose)?.id, reason: 'Local.' },
+    { kind: 'waiver', gate: gate?.id, criterion: oneOf(gate?.criteria ?? [], choose)?.id, reason: 'Local.' },
+    { kind: 'waiver', gate: gate?.id, criterion: oneOf(gate?.criteria ?? [], choose)?.id, reason: 'Local.' },
     { kind: 'mandate', costNok: choose(200_000), days: choose(20), reason: 'Money.' },
     { kind: 'rules', rules, reason: 'Clearer.' },
     { kind: choose(2) === 0 ? 'pause' : 'resume', reason: 'Summer.' },

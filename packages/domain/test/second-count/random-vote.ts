@@ -55,7 +55,8 @@ export function randomRule(choose: Choose): DecisionRule {
   if (choose(3) === 0) return rule
   return {
     ...rule,
-    quorumReach: pick(['atLeast', 'atLeast', 'moreThan'], choose),
+    // More than all is refused.
+    quorumReach: quorum[0] === quorum[1] ? 'atLeast' : pick(['atLeast', 'atLeast', 'moreThan'], choose),
     quorumBase: pick(['allSeats', 'seatsThatMayVote', 'votesCast'], choose),
     splitPartner: pick(['blank', 'against'], choose),
     inWriting: pick(['allowed', 'allowed', 'allowed', 'allAgree'], choose),

@@ -25,7 +25,7 @@ export const wantedTraits: Readonly<Record<string, number>> = {
   'blank against decides': 5,
   'a split partner against decides': 2,
   'the base of the quorum decides': 5,
-  'the reach of the quorum decides': 5,
+  'the reach of the quorum decides': 2,
 }
 
 /** What a random vote has of that. */
