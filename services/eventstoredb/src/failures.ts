@@ -44,7 +44,7 @@ export function streamDeleted(stream: string): RpcFailure {
 /** The numbers by which EventStoreDB names expectations that are no revision. */
 const expectationNumbers = { 'no-stream': '-1', any: '-2', 'stream-exists': '-4' } as const
 
-/** The stream stands at another revision than expected; `actual` is its last one, or none. */
+/** A stream is not deleted, because it stands at another revision than expected; `actual` is its last one, or none. */
 export function wrongExpectedVersion(
   stream: string,
   expected: number | keyof typeof expectationNumbers,
@@ -52,12 +52,12 @@ export function wrongExpectedVersion(
 ): RpcFailure {
   const wanted = typeof expected === 'number' ? String(expected) : expectationNumbers[expected]
   const found = actual === 'no-stream' ? '-1' : String(actual)
-  const message = `Append failed due to WrongExpectedVersion. Stream: ${stream}, Expected version: ${wanted}, Actual version: ${found}`
+  const message = `Delete failed due to WrongExpectedVersion. Stream: ${stream}, Expected version: ${wanted}, Actual version: ${found}`
   return new RpcFailure(grpc.status.FAILED_PRECONDITION, message, {
     exception: 'wrong-expected-version',
     'stream-name': stream,
     'expected-version': wanted,
-    ...(actual !== 'no-stream' && { 'actual-version': found }),
+    'actual-version': found,
   })
 }
 

@@ -4,6 +4,9 @@ import {
   StreamDeletedError,
   WrongExpectedVersionError,
 } from '@eventstore/db-client'
+import shared from '@eventstore/db-client/generated/shared_pb.js'
+import messages from '@eventstore/db-client/generated/streams_pb.js'
+import { type ServiceError, status } from '@grpc/grpc-js'
 import { expect, test } from 'vitest'
 import { StreamBook } from '../src/streams/stream-book.ts'
 import { as, type ServedLog, serveLog } from './support/served-log.ts'
@@ -41,7 +44,7 @@ test('a stream is not deleted where it stands at another revision', async () => 
     actualVersion: 1n,
   })
   await expect(one.deleteStream('absent', { expectedRevision: 3n })).rejects.toMatchObject({
-    actualVersion: 'no_stream',
+    actualVersion: -1n,
   })
   expect(log.lastRevision('$$stream')).toBeUndefined()
 })
@@ -50,7 +53,7 @@ test('a stream that never was cannot be deleted, and one that has metadata only 
   const { one, log } = await serveStream(0)
   const refused = one.deleteStream('absent')
   await expect(refused).rejects.toThrow(WrongExpectedVersionError)
-  await expect(refused).rejects.toMatchObject({ actualVersion: 'no_stream' })
+  await expect(refused).rejects.toMatchObject({ actualVersion: -1n })
   expect(log.lastPosition()).toBeUndefined()
   await one.setStreamMetadata('planned', { maxCount: 7 })
   await one.deleteStream('planned')
@@ -59,11 +62,46 @@ test('a stream that never was cannot be deleted, and one that has metadata only 
   expect(new StreamBook(log).of('planned')).toMatchObject({ state: 'live', settings: { maxCount: 7 } })
 })
 
-test('deleting what is deleted changes nothing', async () => {
+test('deleting what is deleted changes nothing, and says where it was deleted', async () => {
   const { one, log } = await serveStream(1)
-  await one.deleteStream('stream')
-  expect(await one.deleteStream('stream', { expectedRevision: 0n })).toEqual({})
+  const { position } = await one.deleteStream('stream')
+  await one.appendToStream('other', happened())
+  expect(await one.deleteStream('stream', { expectedRevision: 0n })).toEqual({ position })
+  expect(position).toEqual({ commit: 2n, prepare: 2n })
   expect(log.lastRevision('$$stream')).toBe(0)
+})
+
+test('a stream that has metadata only exists for whoever appends to it or ends it', async () => {
+  const { one, log, streams } = await serveStream(0)
+  const expectedRevision = 'stream_exists'
+  for (const name of ['planned', 'single', 'ended']) await one.setStreamMetadata(name, { maxCount: 7 })
+  expect(await one.appendToStream('planned', happened(), { expectedRevision })).toMatchObject({ success: true })
+  await one.appendToStream('single', happened(), { expectedRevision, credentials: as('anybody') })
+  expect(['planned', 'single'].map((name) => log.lastRevision(name))).toEqual([0, 0])
+  const ending = async (stream: string) => {
+    const { promise, resolve } = Promise.withResolvers<ServiceError | null>()
+    const identifier = new shared.StreamIdentifier().setStreamName(Buffer.from(stream))
+    const options = new messages.TombstoneReq.Options().setStreamIdentifier(identifier)
+    options.setStreamExists(new shared.Empty())
+    streams().tombstone(new messages.TombstoneReq().setOptions(options), resolve)
+    return await promise
+  }
+  expect(await ending('ended')).toBeNull()
+  const absent = one.appendToStream('absent', happened(), { expectedRevision })
+  await expect(absent).rejects.toThrow(WrongExpectedVersionError)
+  expect(await ending('absent')).toMatchObject({ code: status.FAILED_PRECONDITION })
+})
+
+test('a deletion that is refused says so in the words of the protocol', async () => {
+  const { streams } = await serveStream(0)
+  const { promise, resolve } = Promise.withResolvers<ServiceError | null>()
+  const identifier = new shared.StreamIdentifier().setStreamName(Buffer.from('absent'))
+  const options = new messages.DeleteReq.Options().setStreamIdentifier(identifier).setRevision('3')
+  streams().delete(new messages.DeleteReq().setOptions(options), resolve)
+  const refused = await promise
+  const said = 'Delete failed due to WrongExpectedVersion. Stream: absent, Expected version: 3, Actual version: -1'
+  expect(refused).toMatchObject({ code: status.FAILED_PRECONDITION, details: said })
+  expect(refused?.metadata.get('actual-version')).toEqual(['-1'])
 })
 
 test.each(['any', 'no_stream', 1n] as const)('an append that expects %s revives a deleted stream', async (expected) => {

@@ -127,12 +127,18 @@ describe('the protocol beyond the official client', () => {
     await log.appendEntries('things', numbered(5), 'any')
     await setMetadata(log, 'things', { $tb: 3 })
     const control = new Options.ControlOption().setCompatibility(1)
-    const messages = await answers(streamRequest('things', (options) => options.setControlOption(control)))
-
-    expect(messages[0]?.getFirstStreamPosition()).toBe('3')
-    expect(messages.slice(1, 3).map((message) => message.hasEvent())).toEqual([true, true])
-    expect(messages[3]?.getLastStreamPosition()).toBe('4')
+    const told = (options: streams.ReadReq.Options) => options.setControlOption(control)
+    const whole = await answers(streamRequest('things', told))
+    expect(whole.slice(0, 2).map((message) => message.getEvent()?.getEvent()?.getStreamRevision())).toEqual(['3', '4'])
+    expect(whole[2]?.getLastStreamPosition()).toBe('4')
     expect(await answers(streamRequest('things'))).toHaveLength(2)
+
+    await setMetadata(log, 'things', { $tb: 9 })
+    const nothing = await answers(streamRequest('things', told))
+    expect(nothing.map((message) => [message.getFirstStreamPosition(), message.getLastStreamPosition()])).toEqual([
+      ['9', '0'],
+      ['0', '4'],
+    ])
   })
 
   it.each([

@@ -93,6 +93,11 @@ describe('the compose files', () => {
     expect(numberIn('infra/systemd/samstyre.service', /^TimeoutStopSec=(\d+)$/m)).toBeGreaterThanOrEqual(least)
   })
 
+  it('start every node of the log again that ended, also one that ended well', () => {
+    const nodes = services.filter(({ name }) => name.endsWith('.eventstore'))
+    expect(names(nodes.filter((node) => valuesOf(node, 'restart').at(-1) !== 'always'))).toEqual([])
+  })
+
   it('name images by an exact version and without a host', () => {
     const images = services.flatMap((service) => valuesOf(service, 'image'))
     const foreign = images.filter((image) => image !== 'samstyre-gateway')

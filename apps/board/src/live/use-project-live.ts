@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useClient } from 'urql'
 import type { ResultOf } from '../graphql/graphql.ts'
+import { problemOf } from '../graphql/problem.ts'
 import { useText } from '../language/use-text.ts'
 import { newestRevisionQuery, projectChangesSubscription } from './documents.ts'
 import { type Connection, follow } from './follow.ts'
@@ -40,9 +41,15 @@ export function useProjectLive(project: string, after: number | undefined): Proj
       subscription: projectChangesSubscription,
       variables: () => ({ id: project, after: seen.current ?? 0, language }),
       probe: async () => {
-        const { data } = await client.query(newestRevisionQuery, { id: project }, { requestPolicy: 'network-only' })
+        const { data, error } = await client.query(
+          newestRevisionQuery,
+          { id: project },
+          { requestPolicy: 'network-only' },
+        )
         const newest = data?.project?.lastRevision
         const last = seen.current ?? 0
+        // The reader's role has ended: the page asks again, and says so instead of showing what it once got.
+        if (error !== undefined && problemOf(error).kind === 'noAccess') markChanged(project)
         if (newest !== undefined && newest > last) markChanged(project)
         // A gateway that has not read as far in the log would show less than what was seen here.
         return newest !== undefined && newest >= last

@@ -42,6 +42,20 @@ export function takesPart(project: StartedProject, person: string, day: string):
   return assignmentsOf(project, person, day).some(({ role }) => role !== 'auditor')
 }
 
+/** Whether a person's roles open a project on a day: any role in force does, and nothing else. READ-1 */
+export function opensTo(project: StartedProject, person: string, day: string): boolean {
+  return assignmentsOf(project, person, day).length > 0
+}
+
+/**
+ * Whether that ends with a day to come, unless something happens before: no role in force is without a last day.
+ * READ-2
+ */
+export function opensForATime(project: StartedProject, person: string, day: string): boolean {
+  const held = assignmentsOf(project, person, day)
+  return held.length > 0 && held.every(({ to }) => to !== undefined)
+}
+
 /** Whether a person holds a role that carries a permission on a day. */
 export function isPermitted(project: StartedProject, person: string, permission: Permission, day: string): boolean {
   return assignmentsOf(project, person, day).some(({ role }) =>

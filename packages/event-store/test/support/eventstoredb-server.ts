@@ -43,8 +43,8 @@ export function featuresOf(version: string): {
   return { getSupportedMethods: (_, callback) => callback(null, answer) }
 }
 
-/** What the server does about an append: it answers, says nothing, breaks the stream it came over, or does several. */
-export type Reaction = streams.BatchAppendResp | 'silence' | Partial<StatusObject> | readonly Reaction[]
+/** What the server does about an append: it answers, says nothing, ends or breaks the stream it came over, or does several. */
+export type Reaction = streams.BatchAppendResp | 'silence' | 'end' | Partial<StatusObject> | readonly Reaction[]
 
 /** A server of EventStoreDB's protocol over a memory store, which does what a test tells it. */
 export class ScriptedServer {
@@ -149,6 +149,10 @@ export class ScriptedServer {
 
 function react(call: ServerDuplexStream<streams.BatchAppendReq, streams.BatchAppendResp>, said: Reaction): void {
   if (said === 'silence') return
+  if (said === 'end') {
+    call.end()
+    return
+  }
   if (Symbol.iterator in said) for (const each of said) react(call, each)
   else if ('code' in said) call.emit('error', said)
   else if ('getCorrelationId' in said) call.write(said)

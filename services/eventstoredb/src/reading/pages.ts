@@ -14,8 +14,12 @@ export interface PagedRead<Place> {
   given(page: readonly Entry[]): Promise<readonly Entry[]>
 }
 
-/** Gives page after page until the log, the limit or the flow ends. Nothing is held open between pages. */
-export async function giveInPages<Place>({ flow, messages }: Reading, read: PagedRead<Place>): Promise<void> {
+/**
+ * Gives page after page until the log, the limit or the flow ends. Nothing is held open between pages.
+ *
+ * @returns how many events were given
+ */
+export async function giveInPages<Place>({ flow, messages }: Reading, read: PagedRead<Place>): Promise<number> {
   const size = new PageSize()
   let place = read.first
   let left = read.limit
@@ -27,12 +31,13 @@ export async function giveInPages<Place>({ flow, messages }: Reading, read: Page
     await flow.send(messages.ofAll(given))
     left -= given.length
     const last = page.at(-1)
-    if (last === undefined || page.length < atMost) return
+    if (last === undefined || page.length < atMost) break
     place = read.placeAfter(last)
     isSparse = given.length < page.length
     size.learn(page)
     await nextTurn()
   }
+  return read.limit - left
 }
 
 const smallestPage = 1

@@ -19,8 +19,7 @@ export async function readStream(reading: Reading, request: StreamRead): Promise
   const visible = visiblePart(stream, standing, Date.now())
   const forwards = direction === 'forwards'
   const asked = startOf(request, last)
-  if (request.tellsEnds && forwards && asked < visible.first) await flow.send([firstStreamPosition(visible.first)])
-  await giveInPages(reading, {
+  const given = await giveInPages(reading, {
     first: forwards ? Math.max(asked, visible.first) : Math.min(asked, last),
     limit,
     read: (from, atMost) =>
@@ -30,6 +29,9 @@ export async function readStream(reading: Reading, request: StreamRead): Promise
     placeAfter: ({ revision }) => revision + (forwards ? 1 : -1),
     given: async (page) => page.filter((entry) => isVisible(visible, entry)),
   })
+  // Whoever is given events sees where the stream begins now.
+  const isBefore = forwards && given === 0 && asked < visible.first
+  if (request.tellsEnds && isBefore) await flow.send([firstStreamPosition(visible.first)])
   if (request.tellsEnds) await flow.send([lastStreamPosition(last)])
 }
 

@@ -124,6 +124,11 @@ export class StreamBook {
     }
   }
 
+  /** Where the newest metadata of a stream stands in the log. */
+  metadataPositionOf(stream: string): bigint | undefined {
+    return this.#last(metastreamOf(stream))?.position
+  }
+
   #last(stream: string): Entry | undefined {
     return this.#log.streamEntries(stream, 'backwards', Number.MAX_SAFE_INTEGER, 1)[0]
   }

@@ -51,13 +51,13 @@ export class StreamWriter {
     )
   }
 
-  /** Hides a stream until somebody appends to it. Answers the position of what was written, if anything had to be. */
+  /** Hides a stream until somebody appends to it. Answers the position of what hides it, also when that was there before. */
   delete(caller: Caller, stream: string, expected: ExpectedRevision): Promise<bigint | undefined> {
     return this.#alone(stream, async () => {
       const standing = this.#requireDeletable(caller, stream, expected)
-      if (standing.state === 'soft-deleted') return undefined
-      const isKnown = standing.state === 'live' || this.#context.log.lastRevision(metastreamOf(stream)) !== undefined
-      if (!isKnown) throw wrongExpectedVersion(stream, expected, 'no-stream')
+      if (standing.state === 'soft-deleted') return this.#context.streams.metadataPositionOf(stream)
+      if (standing.state === 'absent' && !this.#hasMetadata(stream))
+        throw wrongExpectedVersion(stream, expected, 'no-stream')
       return await this.#truncate(stream, softDeleted)
     })
   }
@@ -93,6 +93,9 @@ export class StreamWriter {
     if (isMetastream(stream)) return await this.#appendMetadata(original, entries, expected)
     if (remembered.softDeleted) return await this.#revive(stream, entries, expected)
     const outcome = await log.appendEntries(stream, entries, expected)
+    // Metadata alone makes a stream exist, which the log does not know.
+    const isPlanned = expected === 'stream-exists' && outcome.outcome === 'conflict' && this.#hasMetadata(stream)
+    if (isPlanned) return await log.appendEntries(stream, entries, 'any')
     const { truncateBefore } = remembered.settings
     const mayHaveRevived = expected === 'no-stream' && outcome.outcome === 'conflict' && truncateBefore !== undefined
     if (!mayHaveRevived) return outcome
@@ -169,8 +172,15 @@ export class StreamWriter {
     const standing = streams.of(stream)
     const isGone = standing.state === 'soft-deleted' && expected === 'stream-exists'
     if (standing.state === 'tombstoned' || isGone) throw streamDeleted(stream)
-    if (!isAsExpected(standing, expected)) throw wrongExpectedVersion(stream, expected, actualOf(standing))
+    const isPlanned = standing.state === 'absent' && expected === 'stream-exists' && this.#hasMetadata(stream)
+    if (!isPlanned && !isAsExpected(standing, expected)) {
+      throw wrongExpectedVersion(stream, expected, actualOf(standing))
+    }
     return standing
+  }
+
+  #hasMetadata(stream: string): boolean {
+    return this.#context.log.lastRevision(metastreamOf(stream)) !== undefined
   }
 }
 

@@ -37,7 +37,7 @@ export interface Portfolio extends Projection {
   /** Another number after each fact that was taken. */
   readonly version: number
   find(id: string): FollowedProject | undefined
-  /** The projects somebody holds or has held a role in. */
+  /** The projects somebody holds, has held or will hold a role in. */
   of(person: string): readonly FollowedProject[]
   all(): readonly FollowedProject[]
   /** Calls back after each fact of a project, with the project's id; the answered function stops that. */

@@ -1,5 +1,7 @@
 import { governanceQueries, isStarted, type RegisterState, type StartedProject } from '@samstyre/domain'
 import type { Loaded } from '@samstyre/event-store'
+import { osloDate } from '@samstyre/messages'
+import type { FollowedProject } from '../../projections/portfolio.ts'
 import { currentRegister, type Services } from '../../projects/services.ts'
 import { projectStream } from '../../projects/streams.ts'
 import { type GatewayContext, viewerOf } from '../context.ts'
@@ -15,14 +17,28 @@ export interface Readable {
 }
 
 /**
- * Whether somebody may read a project: a registrar, or whoever holds or has held a role in it.
+ * Whether somebody may read a project today: a registrar, or whoever holds a role in it that is in force. READ-1
  *
  * The one place where this is decided.
  */
-export function mayRead(project: StartedProject, register: RegisterState, person: string): boolean {
-  return (
-    isRegistrar(register, person) || governanceQueries.allAssignments(project).some((held) => held.person === person)
-  )
+export function mayRead(project: StartedProject, register: RegisterState, person: string, today: string): boolean {
+  return isRegistrar(register, person) || governanceQueries.opensTo(project, person, today)
+}
+
+/** Every project that somebody may read today, as far as the log was followed. */
+export function projectsOpenTo(
+  { portfolio }: Pick<Services, 'portfolio'>,
+  register: RegisterState,
+  person: string,
+  today: string,
+): readonly FollowedProject[] {
+  if (isRegistrar(register, person)) return portfolio.all()
+  return portfolio.of(person).filter(({ project }) => mayRead(project, register, person, today))
+}
+
+/** The day it is now in Norway. */
+export function todayIn({ clock }: Pick<Services, 'clock'>): string {
+  return osloDate(clock.now())
 }
 
 /** Registrars enter people and organisations and start projects, so they see them all. */
@@ -36,7 +52,7 @@ export async function readable(context: GatewayContext, id: string): Promise<Rea
   const { services } = context
   const [newest, register] = await Promise.all([services.projects.load(projectStream(id)), currentRegister(services)])
   if (!isStarted(newest.state)) throw notFound('project')
-  if (!mayRead(newest.state, register, viewer)) throw forbidden()
+  if (!mayRead(newest.state, register, viewer, todayIn(services))) throw forbidden()
   await seenBy(services, id, newest.revision)
   return { id, viewer, project: newest.state, newest, register }
 }

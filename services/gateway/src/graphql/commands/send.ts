@@ -14,7 +14,7 @@ import { currentExchange } from '../../http/exchange.ts'
 import { type Decided, executeOnProject, executeOnRegister } from '../../projects/execute.ts'
 import { currentRegister } from '../../projects/services.ts'
 import { projectStream, registerStream } from '../../projects/streams.ts'
-import { mayRead } from '../access/reading.ts'
+import { mayRead, todayIn } from '../access/reading.ts'
 import { type GatewayContext, viewerOf } from '../context.ts'
 import { answerOf } from './answer.ts'
 import type { Outcome } from './outcome.ts'
@@ -74,7 +74,7 @@ async function expectationOf(
     services.projects.load(projectStream(project)),
     currentRegister(services),
   ])
-  return isStarted(state) && mayRead(state, register, actor) ? expectedRevision : undefined
+  return isStarted(state) && mayRead(state, register, actor, todayIn(services)) ? expectedRevision : undefined
 }
 
 /** What is no id, and what only the system uses as one, goes no further: nobody can be in the way of the system. */

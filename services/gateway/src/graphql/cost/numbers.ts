@@ -1,7 +1,7 @@
 import { emptyRegister, type RegisterState } from '@samstyre/domain'
 import type { GraphQLSchema } from 'graphql'
 import { currentRegister, type Services } from '../../projects/services.ts'
-import { isRegistrar } from '../access/reading.ts'
+import { projectsOpenTo, todayIn } from '../access/reading.ts'
 import type { Numbers } from './cost-of.ts'
 import { countsOf, nothingThere, type ProjectCounts } from './counts.ts'
 import type { AllCounts } from './prices.ts'
@@ -36,7 +36,7 @@ function projectCounts({ portfolio }: Services, id: string): ProjectCounts {
 }
 
 function allCounts(
-  { portfolio }: Services,
+  services: Services,
   register: RegisterState,
   schema: GraphQLSchema,
   viewer: string | undefined,
@@ -45,7 +45,7 @@ function allCounts(
   const organisations = register.organisations.size
   const schemaTypes = Object.keys(schema.getTypeMap()).length
   if (viewer === undefined) return { people, organisations, schemaTypes, projects: 0, deviations: 0 }
-  const visible = isRegistrar(register, viewer) ? portfolio.all() : portfolio.of(viewer)
+  const visible = projectsOpenTo(services, register, viewer, todayIn(services))
   const deviations = visible.reduce((sum, { project }) => sum + project.deviations.deviations.size, 0)
   return {
     people,

@@ -1,5 +1,5 @@
 import { currentRegister } from '../../projects/services.ts'
-import { isRegistrar, mayRead, readable } from '../access/reading.ts'
+import { mayRead, readable, todayIn } from '../access/reading.ts'
 import { builder } from '../builder.ts'
 import type { GatewayContext } from '../context.ts'
 import { viewerOf } from '../context.ts'
@@ -8,6 +8,7 @@ import { Organisation, Person } from '../people/types.ts'
 import type { ShownEntry } from './entry.ts'
 import { showIn } from './show.ts'
 import { untilOver } from './until-over.ts'
+import { untilShut } from './until-shut.ts'
 
 const ProjectChange = builder.objectRef<ShownEntry>('ProjectChange').implement({
   fields: (t) => ({
@@ -51,14 +52,16 @@ async function* projectChanges(context: GatewayContext, { id, after, language }:
   const { services } = context
   using over = untilOver(context)
   const viewer = viewerOf(context)
+  using shut = untilShut(services, id, viewer)
+  const ended = AbortSignal.any([over.signal, shut.signal])
   let sent = 0
-  for await (const { entry, sentences } of services.feed.changes(id, Math.max(after, -1), over.signal)) {
+  for await (const { entry, sentences } of services.feed.changes(id, Math.max(after, -1), ended)) {
     sent += 1
     if (sent % inARow === 0) await context.meter.letOthersIn()
     const followed = services.portfolio.find(id)
     const register = await currentRegister(services)
-    // Rights may have ended since the stream began.
-    if (followed === undefined || !mayRead(followed.project, register, viewer)) return
+    // Rights may have ended since the stream began. READ-2
+    if (followed === undefined || !mayRead(followed.project, register, viewer, todayIn(services))) return
     const shown = showIn(followed.project, register, language)(entry, sentences.get(language))
     sentences.set(language, shown.sentence)
     yield shown
@@ -100,8 +103,8 @@ async function* portfolioChanges(context: GatewayContext, viewer: string) {
         changed.delete(id)
         const followed = services.portfolio.find(id)
         if (followed === undefined || over.signal.aborted) continue
-        const visible = isRegistrar(register, viewer) || mayRead(followed.project, register, viewer)
-        if (visible) yield { project: id, revision: followed.revision }
+        if (mayRead(followed.project, register, viewer, todayIn(services)))
+          yield { project: id, revision: followed.revision }
       }
     }
   } finally {

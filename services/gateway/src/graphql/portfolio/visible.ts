@@ -1,7 +1,6 @@
-import { osloDate } from '@samstyre/messages'
 import type { Services } from '../../projects/services.ts'
 import { currentRegister } from '../../projects/services.ts'
-import { isRegistrar } from '../access/reading.ts'
+import { projectsOpenTo, todayIn } from '../access/reading.ts'
 import type { Summary } from './summary.ts'
 
 /** How long a question across projects waits for the log to have been read after a start, in milliseconds. */
@@ -11,10 +10,8 @@ const patience = 10_000
 export async function visibleProjects(services: Services, viewer: string): Promise<readonly Summary[]> {
   await caughtUp(services)
   const register = await currentRegister(services)
-  const today = osloDate(services.clock.now())
-  const { portfolio } = services
-  const visible = isRegistrar(register, viewer) ? portfolio.all() : portfolio.of(viewer)
-  return visible.map((followed) => ({ followed, register, viewer, today }))
+  const today = todayIn(services)
+  return projectsOpenTo(services, register, viewer, today).map((followed) => ({ followed, register, viewer, today }))
 }
 
 /** Waits until the whole log has been read after a start, within bounds. */
