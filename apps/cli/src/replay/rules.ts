@@ -21,18 +21,16 @@ export function ruleSections(view: View): Section {
   return [...section(view, t('replay.rules'), rules), ...section(view, t('replay.mandate'), frames)]
 }
 
-function sentences({ language }: View, { voters, quorum, majority, castingVote, abstention }: DecisionRule): string {
+function sentences({ language }: View, { quorum, majority, ...rule }: DecisionRule): string {
   const part =
     majority.kind === 'qualified'
       ? { majorityNumerator: majority.numerator, majorityDenominator: majority.denominator }
       : {}
   return describeRule(translators[language], {
-    voters,
+    ...rule,
     quorumNumerator: quorum.numerator,
     quorumDenominator: quorum.denominator,
     majority: majority.kind,
     ...part,
-    castingVote,
-    abstention,
   }).join(' ')
 }

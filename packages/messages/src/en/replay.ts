@@ -12,6 +12,7 @@ export const replay = {
   'replay.partners': 'Partners',
   'replay.partner.host': '{partner} (host)',
   'replay.people': 'Roles',
+  'replay.seat.vacant': 'vacant',
   'replay.steeringGroup': 'Steering group',
   'replay.notConstituted': 'The steering group is not constituted.',
   'replay.rules': 'Rules of decision',

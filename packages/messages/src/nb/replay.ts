@@ -10,6 +10,7 @@ export const replay = {
   'replay.partners': 'Partnere',
   'replay.partner.host': '{partner} (vertskap)',
   'replay.people': 'Roller',
+  'replay.seat.vacant': 'ledig',
   'replay.steeringGroup': 'Styringsgruppe',
   'replay.notConstituted': 'Styringsgruppen er ikke konstituert.',
   'replay.rules': 'Beslutningsregler',

@@ -12,6 +12,7 @@ export const replay = {
   'replay.partners': 'Partnarar',
   'replay.partner.host': '{partner} (vertskap)',
   'replay.people': 'Roller',
+  'replay.seat.vacant': 'ledig',
   'replay.steeringGroup': 'Styringsgruppe',
   'replay.notConstituted': 'Styringsgruppa er ikkje konstituert.',
   'replay.rules': 'Avgjerdsreglar',
