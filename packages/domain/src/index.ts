@@ -16,6 +16,7 @@ export {
   type DerivedFact,
   derivedFacts,
   type GateDefinition,
+  type LegalReference,
   type Permission,
   type PhaseDefinition,
   type ProcessDefinition,

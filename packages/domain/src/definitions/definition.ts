@@ -99,6 +99,22 @@ export interface RulePreset {
   readonly id: string
   readonly name: LocalText
   readonly rules: RuleSet
+  /** What the rules follow, where it is law. Absent where a steering group is free to agree on them. */
+  readonly law?: readonly LegalReference[]
+}
+
+/** Where in an act the rules of a preset stand, and how much is known about it. DEF-27. */
+export interface LegalReference {
+  /** The number it was announced under, such as `LOV-2018-06-22-83`. */
+  readonly act: string
+  readonly name: LocalText
+  /** Numbers of sections, without the sign. */
+  readonly sections: readonly string[]
+  /** The day of the text that was read: later changes are not taken in. */
+  readonly textOf: string
+  /** Whether it was in force on the day it was looked up. */
+  readonly inForce: boolean
+  readonly lookedUp: string
 }
 
 /** One rule for passing gates, one for everything else the steering group decides. */

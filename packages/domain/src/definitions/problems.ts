@@ -31,6 +31,7 @@ export const definitionProblems = {
   quorumBeyondAll: { rule: 'DEF-26', values: ['preset', 'rule', 'fraction'] },
   majorityTooSmall: { rule: 'DEF-20', values: ['preset', 'rule', 'fraction'] },
   toleranceNegative: { rule: 'DEF-21', values: ['field', 'value'] },
+  lawIncomplete: { rule: 'DEF-27', values: ['preset', 'field'] },
   versionTwice: { rule: 'DEF-22', values: ['definition'] },
 } as const satisfies Record<string, { readonly rule: string; readonly values: readonly string[] }>
 

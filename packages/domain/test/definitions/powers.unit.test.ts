@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createDefinitionCatalog } from '../../src/definitions/catalog.ts'
-import type { ProcessDefinition, RuleSet } from '../../src/definitions/definition.ts'
+import type { LegalReference, ProcessDefinition, RuleSet } from '../../src/definitions/definition.ts'
 import { permissionsOf } from '../../src/governance/queries.ts'
 import { createProjectDecider } from '../../src/project/decider.ts'
 import type { Role } from '../../src/vocabulary.ts'
@@ -90,6 +90,30 @@ describe('the powers a definition gives', () => {
       ['majorityTooSmall', { preset: 'boardMajority', rule: 'ordinary', fraction: '1/2' }],
     ])
     expect(wrongWith(deciding({ majority: { kind: 'qualified', numerator: 51, denominator: 100 } }))).toEqual([])
+  })
+
+  it.for([
+    ['act', { act: 'kommuneloven' }],
+    ['sections', { sections: [] }],
+    ['sections', { sections: ['§ 11-9'] }],
+    ['textOf', { textOf: '2018' }],
+    ['lookedUp', { lookedUp: '2018-06-21' }],
+  ] as const)('[DEF-27] rest on no law whose %s nobody can look up', ([field, wrong]) => {
+    const law: LegalReference = {
+      act: 'LOV-2018-06-22-83',
+      name: { nb: 'Kommuneloven', nn: 'Kommunelova', en: 'Local Government Act' },
+      sections: ['11-9', '3'],
+      textOf: '2018-06-22',
+      inForce: true,
+      lookedUp: '2025-10-27',
+    }
+    const following = (law: LegalReference) =>
+      wrongWith({ rulePresets: small.rulePresets.map((one) => ({ ...one, law: [law] })) })
+    expect(following(law)).toEqual([])
+    expect(following({ ...law, ...wrong })).toEqual([['lawIncomplete', { preset: 'boardMajority', field }]])
+    expect(following({ ...law, name: { ...law.name, nn: ' ' } })).toEqual([
+      ['textEmpty', { place: law.act, language: 'nn' }],
+    ])
   })
 
   it.for([-1, 0.5])('[DEF-21] have no tolerance of %d', (value) => {

@@ -1,12 +1,33 @@
 import type { DecisionRule } from '../../governance/decision-rule.ts'
 import { takesMoreThanAll } from '../../governance/rule-check.ts'
-import type { ProcessDefinition, RuleSet } from '../definition.ts'
+import type { LegalReference, ProcessDefinition, RuleSet } from '../definition.ts'
 import { type DefinitionProblem, problem } from '../problems.ts'
 
-/** DEF-18, DEF-20, DEF-26. */
+/** DEF-18, DEF-20, DEF-26, DEF-27. */
 export function checkRulePresets({ rulePresets }: ProcessDefinition): readonly DefinitionProblem[] {
   if (rulePresets.length === 0) return [problem('presetsMissing')]
-  return rulePresets.flatMap(({ id, rules }) => [...checkRule(id, rules, 'gate'), ...checkRule(id, rules, 'ordinary')])
+  return rulePresets.flatMap(({ id, rules, law = [] }) => [
+    ...checkRule(id, rules, 'gate'),
+    ...checkRule(id, rules, 'ordinary'),
+    ...law.flatMap((reference) => checkLaw(id, reference)),
+  ])
+}
+
+const act = /^LOV-\d{4}-\d{2}-\d{2}-\d+$/
+const section = /^\d+(-\d+)?$/
+const day = /^\d{4}-\d{2}-\d{2}$/
+
+/** DEF-27: a reader can find the text and knows how old the knowledge about it is. */
+function checkLaw(preset: string, law: LegalReference): readonly DefinitionProblem[] {
+  const complete = {
+    act: act.test(law.act),
+    sections: law.sections.length > 0 && law.sections.every((one) => section.test(one)),
+    textOf: day.test(law.textOf),
+    lookedUp: day.test(law.lookedUp) && law.lookedUp >= law.textOf,
+  }
+  return Object.entries(complete)
+    .filter(([, known]) => !known)
+    .map(([field]) => problem('lawIncomplete', { preset, field }))
 }
 
 function checkRule(preset: string, rules: RuleSet, rule: keyof RuleSet): readonly DefinitionProblem[] {

@@ -9,7 +9,8 @@ const longestLabel = 80
 
 /** DEF-14. */
 export function checkTexts({ id, name, phases, gates, rulePresets }: ProcessDefinition): readonly DefinitionProblem[] {
-  const named = [{ id, name }, ...phases, ...gates, ...rulePresets]
+  const acts = rulePresets.flatMap(({ law = [] }) => law.map((one) => ({ id: one.act, name: one.name })))
+  const named = [{ id, name }, ...phases, ...gates, ...rulePresets, ...acts]
   const criteria = gates.flatMap((gate) => gate.criteria)
   return [
     ...named.flatMap((one) => checkText(one.id, one.name)),

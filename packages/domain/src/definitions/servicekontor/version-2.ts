@@ -1,7 +1,7 @@
 import type { CriterionDefinition, ProcessDefinition } from '../definition.ts'
 import { servicekontor1 } from './index.ts'
-import { permissions } from './permissions.ts'
-import { rulePresets } from './rules.ts'
+import { permissions2 } from './permissions-2.ts'
+import { rulePresets2 } from './rules-2.ts'
 
 /**
  * What the steering group may set aside from version 2 on, beside what it may already. Version 1 made walls of what the
@@ -23,13 +23,16 @@ export const waivableFrom2: readonly string[] = [
   'g5.measurableGoals',
 ]
 
-/** As version 1, with more that local conditions may make irrelevant. Source: handbook 1.4, 2, 5.1 and 9. */
+/**
+ * As version 1, with more that local conditions may make irrelevant (handbook 1.4, 2, 5.1 and 9), with rules of decision
+ * that say everything, and with a project owner.
+ */
 export const servicekontor2: ProcessDefinition = {
   ...servicekontor1,
   version: 2,
   gates: servicekontor1.gates.map((gate) => ({ ...gate, criteria: gate.criteria.map(asOf2) })),
-  permissions,
-  rulePresets,
+  permissions: permissions2,
+  rulePresets: rulePresets2,
 }
 
 function asOf2(criterion: CriterionDefinition): CriterionDefinition {
