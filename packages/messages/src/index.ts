@@ -9,6 +9,7 @@ export type {
   FullTranslate,
   MessageKey,
 } from './catalog.ts'
+export { describeLaw, type LawToDescribe } from './describe-law.ts'
 export { explainMisfit } from './explain-misfit.ts'
 export { explainRejection, type Named, type NameOf, type RejectionToExplain } from './explain-rejection.ts'
 export { fill, type Values } from './fill.ts'

@@ -101,7 +101,7 @@ describe('the powers a definition gives', () => {
   ] as const)('[DEF-27] rest on no law whose %s nobody can look up', ([field, wrong]) => {
     const law: LegalReference = {
       act: 'LOV-2018-06-22-83',
-      name: { nb: 'Kommuneloven', nn: 'Kommunelova', en: 'Local Government Act' },
+      name: { nb: 'kommuneloven', nn: 'kommunelova', en: 'Local Government Act' },
       sections: ['11-9', '3'],
       textOf: '2018-06-22',
       inForce: true,

@@ -21,6 +21,7 @@ import { boardStart } from './board-start.ts'
 import { boardTasks } from './board-tasks.ts'
 import { boardVoting } from './board-voting.ts'
 import { errors } from './errors.ts'
+import { law } from './law.ts'
 import { reasons } from './reasons.ts'
 import { rule } from './rule.ts'
 import { words } from './words.ts'
@@ -28,6 +29,7 @@ import { words } from './words.ts'
 /** The texts a browser loads in this language. */
 export const catalog = {
   ...errors,
+  ...law,
   ...reasons,
   ...rule,
   ...words,

@@ -1,6 +1,5 @@
 import { graphql, type ResultOf } from '../../graphql/graphql.ts'
-import { localTextFragment } from '../../graphql/local-text.ts'
-import { ruleFragment } from '../voting/rule-document.ts'
+import { ruleFragment, rulePresetFragment } from '../voting/rule-document.ts'
 
 export const governanceQuery = graphql(
   `
@@ -76,18 +75,7 @@ export const governanceQuery = graphql(
             days
           }
           rulePresets {
-            id
-            name {
-              ...LocalTextFields
-            }
-            rules {
-              gate {
-                ...RuleFields
-              }
-              ordinary {
-                ...RuleFields
-              }
-            }
+            ...RulePresetFields
           }
           permissions {
             permission
@@ -106,7 +94,7 @@ export const governanceQuery = graphql(
       }
     }
   `,
-  [localTextFragment, ruleFragment],
+  [ruleFragment, rulePresetFragment],
 )
 
 export type Governed = NonNullable<ResultOf<typeof governanceQuery>['project']>

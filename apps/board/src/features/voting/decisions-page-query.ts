@@ -1,7 +1,6 @@
 import { graphql } from '../../graphql/graphql.ts'
-import { localTextFragment } from '../../graphql/local-text.ts'
 import { gateNamesFragment, proposalSummaryFragment } from './documents.ts'
-import { ruleFragment } from './rule-document.ts'
+import { rulePresetFragment } from './rule-document.ts'
 
 export const decisionsQuery = graphql(
   `
@@ -19,18 +18,7 @@ export const decisionsQuery = graphql(
           id
           version
           rulePresets {
-            id
-            name {
-              ...LocalTextFields
-            }
-            rules {
-              gate {
-                ...RuleFields
-              }
-              ordinary {
-                ...RuleFields
-              }
-            }
+            ...RulePresetFields
           }
         }
         gates {
@@ -42,5 +30,5 @@ export const decisionsQuery = graphql(
       }
     }
   `,
-  [localTextFragment, gateNamesFragment, proposalSummaryFragment, ruleFragment],
+  [gateNamesFragment, proposalSummaryFragment, rulePresetFragment],
 )

@@ -1,10 +1,11 @@
-import { Fieldset, Paragraph, Radio } from '@digdir/designsystemet-react'
+import { Paragraph } from '@digdir/designsystemet-react'
 import { DialogButton } from '../../commands/dialog-button.tsx'
 import { LongTextField } from '../../components/long-text-field.tsx'
 import { useText } from '../../language/use-text.ts'
+import { PresetChoice } from './preset-choice.tsx'
 import { ProposalForm } from './proposal-form.tsx'
-import { RuleInWords } from './rule-in-words.tsx'
-import { type RulePreset, rulesInput } from './rules-input.ts'
+import type { RulePreset } from './rule-document.ts'
+import { rulesInput } from './rules-input.ts'
 import { type TermsDraft, withoutReason } from './terms.ts'
 import { useProposalDraft } from './use-proposal-draft.ts'
 
@@ -29,7 +30,7 @@ interface RulesDraft extends TermsDraft {
 }
 
 function PutForm({ projectId, presets, onDone }: Props & { readonly onDone: () => void }) {
-  const { t, local } = useText()
+  const { t } = useText()
   const form = `put:${projectId}:rules`
   const untouched = () => ({ ...withoutReason(), preset: presets[0]?.id ?? '' })
   const proposal = useProposalDraft<RulesDraft>({ projectId, form, untouched, onDone })
@@ -41,28 +42,14 @@ function PutForm({ projectId, presets, onDone }: Props & { readonly onDone: () =
     <ProposalForm proposal={proposal} subject={subject} missing={reason === '' ? ['reason'] : []} onCancel={onDone}>
       {(error) => (
         <>
-          <Fieldset>
-            <Fieldset.Legend>{t('board.voting.put.preset')}</Fieldset.Legend>
-            {presets.map(({ id, name }) => (
-              <Radio
-                key={id}
-                name={form}
-                value={id}
-                label={local(name)}
-                checked={id === draft.preset}
-                onChange={() => change({ preset: id })}
-              />
-            ))}
-          </Fieldset>
+          <PresetChoice
+            group={form}
+            legend={t('board.voting.put.preset')}
+            presets={presets}
+            chosen={draft.preset}
+            onChange={(preset) => change({ preset })}
+          />
           <Paragraph>{t('rule.alsoUnder')}</Paragraph>
-          {chosen !== undefined && (
-            <div>
-              <strong>{t('board.voting.rules.gate')}</strong>
-              <RuleInWords rule={chosen.rules.gate} />
-              <strong>{t('board.voting.rules.ordinary')}</strong>
-              <RuleInWords rule={chosen.rules.ordinary} />
-            </div>
-          )}
           <LongTextField
             label={t('board.voting.put.reason')}
             value={draft.reason}

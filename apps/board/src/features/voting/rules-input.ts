@@ -1,14 +1,7 @@
 import type { FragmentOf } from '../../graphql/graphql.ts'
-import type { LocalText } from '../../graphql/local-text.ts'
-import type { ruleFragment } from './rule-document.ts'
+import type { RulePreset, ruleFragment } from './rule-document.ts'
 
 type Rule = FragmentOf<typeof ruleFragment>
-
-export interface RulePreset {
-  readonly id: string
-  readonly name: LocalText
-  readonly rules: { readonly gate: Rule; readonly ordinary: Rule }
-}
 
 /** A set of rules as it is answered, in the form in which it is sent. */
 export function rulesInput({ gate, ordinary }: RulePreset['rules']) {

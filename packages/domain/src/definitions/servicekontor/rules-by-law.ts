@@ -7,7 +7,7 @@ import type { LegalReference, RulePreset } from '../definition.ts'
  */
 const localGovernmentAct: LegalReference = {
   act: 'LOV-2018-06-22-83',
-  name: { nb: 'Kommuneloven', nn: 'Kommunelova', en: 'Local Government Act' },
+  name: { nb: 'kommuneloven', nn: 'kommunelova', en: 'Local Government Act' },
   sections: ['8-1', '11-8', '11-9'],
   textOf: '2018-06-22',
   inForce: true,
@@ -17,7 +17,7 @@ const localGovernmentAct: LegalReference = {
 /** What the rules of a board in the state administration rest on: § 89 (in writing), § 90 (quorum, duty to vote, majority). */
 const publicAdministrationAct: LegalReference = {
   act: 'LOV-2025-06-20-81',
-  name: { nb: 'Forvaltningsloven', nn: 'Forvaltningslova', en: 'Public Administration Act' },
+  name: { nb: 'forvaltningsloven', nn: 'forvaltningslova', en: 'Public Administration Act' },
   sections: ['89', '90'],
   textOf: '2025-06-20',
   inForce: false,

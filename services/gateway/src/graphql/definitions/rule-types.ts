@@ -1,5 +1,11 @@
-import type { Tolerance as Limits, DecisionRule as Rule, RuleSet as Rules } from '@samstyre/domain'
+import type {
+  LegalReference as Law,
+  Tolerance as Limits,
+  DecisionRule as Rule,
+  RuleSet as Rules,
+} from '@samstyre/domain'
 import { builder } from '../builder.ts'
+import { LocalText } from '../local-text.ts'
 import { enumNamed } from '../vocabulary.ts'
 
 const MajorityKind = builder.enumType('MajorityKind', { values: ['simple', 'qualified', 'unanimous', 'all'] })
@@ -64,6 +70,21 @@ export const RuleSet = builder.objectRef<Rules>('RuleSet').implement({
   fields: (t) => ({
     gate: t.field({ type: DecisionRule, resolve: ({ gate }) => gate }),
     ordinary: t.field({ type: DecisionRule, resolve: ({ ordinary }) => ordinary }),
+  }),
+})
+
+export const LegalReference = builder.objectRef<Law>('LegalReference').implement({
+  fields: (t) => ({
+    act: t.exposeString('act', { description: 'The number it was announced under.' }),
+    name: t.field({ type: LocalText, resolve: ({ name }) => name }),
+    sections: t.exposeStringList('sections'),
+    textOf: t.field({
+      description: 'The day of the text that was read: later changes are not taken in.',
+      type: 'Date',
+      resolve: ({ textOf }) => textOf,
+    }),
+    inForce: t.exposeBoolean('inForce', { description: 'Whether it was in force on the day it was looked up.' }),
+    lookedUp: t.field({ type: 'Date', resolve: ({ lookedUp }) => lookedUp }),
   }),
 })
 

@@ -10,7 +10,7 @@ import {
 import { builder } from '../builder.ts'
 import { LocalText } from '../local-text.ts'
 import { enumNamed } from '../vocabulary.ts'
-import { RuleSet, Tolerance } from './rule-types.ts'
+import { LegalReference, RuleSet, Tolerance } from './rule-types.ts'
 
 export const DefinitionRef = builder
   .objectRef<Pick<ProcessDefinition, 'id' | 'version' | 'name'>>('DefinitionRef')
@@ -64,6 +64,11 @@ const RulePreset = builder.objectRef<Preset>('RulePreset').implement({
       description: 'As they are adopted: with everything said.',
       type: RuleSet,
       resolve: ({ rules }) => governanceQueries.completedSet(rules),
+    }),
+    law: t.field({
+      description: 'What the rules follow, where it is law.',
+      type: [LegalReference],
+      resolve: ({ law }) => law ?? [],
     }),
   }),
 })

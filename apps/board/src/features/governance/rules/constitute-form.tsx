@@ -1,4 +1,4 @@
-import { Fieldset, Radio } from '@digdir/designsystemet-react'
+import { Fieldset } from '@digdir/designsystemet-react'
 import { parseWholeNumber } from '@samstyre/messages'
 import { useState } from 'react'
 import { CommandForm } from '../../../commands/command-form.tsx'
@@ -8,11 +8,10 @@ import { NumberField } from '../../../components/number-field.tsx'
 import { toleratedCosts, toleratedDelays } from '../../../components/number-ranges.ts'
 import { PairedFields } from '../../../components/paired-fields.tsx'
 import { useText } from '../../../language/use-text.ts'
+import { PresetChoice } from '../../voting/preset-choice.tsx'
 import { rulesInput } from '../../voting/rules-input.ts'
 import type { Governed } from '../documents.ts'
 import { constituteSteeringGroupMutation } from '../forms/commands.ts'
-import { RuleSetInWords } from './rule-set-in-words.tsx'
-import './constitute-form.css'
 
 interface Props {
   readonly project: Governed
@@ -20,7 +19,7 @@ interface Props {
 
 /** Chooses the rules in plain words and the tolerance of the mandate, and constitutes the steering group. */
 export function ConstituteForm({ project }: Props) {
-  const { t, local, language } = useText()
+  const { t, language } = useText()
   const { rulePresets: presets, tolerance } = project.definition
   const form = `constitute:${project.id}`
   const [untouched] = useState(() => ({
@@ -46,21 +45,13 @@ export function ConstituteForm({ project }: Props) {
     >
       {(error) => (
         <>
-          <Fieldset>
-            <Fieldset.Legend>{t('board.people.constitute.rules')}</Fieldset.Legend>
-            {presets.map(({ id, name, rules }) => (
-              <div key={id} className="rule-preset">
-                <Radio
-                  name={form}
-                  value={id}
-                  label={local(name)}
-                  checked={id === draft.preset}
-                  onChange={() => change({ preset: id })}
-                />
-                {id === draft.preset && <RuleSetInWords rules={rules} />}
-              </div>
-            ))}
-          </Fieldset>
+          <PresetChoice
+            group={form}
+            legend={t('board.people.constitute.rules')}
+            presets={presets}
+            chosen={draft.preset}
+            onChange={(preset) => change({ preset })}
+          />
           <Fieldset>
             <Fieldset.Legend>{t('board.people.constitute.tolerance')}</Fieldset.Legend>
             <PairedFields>

@@ -2,8 +2,8 @@ import { Paragraph } from '@digdir/designsystemet-react'
 import { ButtonLink } from '../../../components/button-link.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { useText } from '../../../language/use-text.ts'
+import { RuleSetInWords } from '../../voting/rule-set-in-words.tsx'
 import type { Governed } from '../documents.ts'
-import { RuleSetInWords } from './rule-set-in-words.tsx'
 
 interface Props {
   readonly project: Governed

@@ -1,7 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react'
 import { describeRule, type RuleToDescribe } from '@samstyre/messages'
-import { useText } from '../../../language/use-text.ts'
-import { RuleInWords } from '../../voting/rule-in-words.tsx'
+import { useText } from '../../language/use-text.ts'
+import { RuleInWords } from './rule-in-words.tsx'
 import './rule-set.css'
 
 interface Props {
