@@ -9,8 +9,8 @@ import { splitChoice, type Voter, votersOf } from './voters.ts'
  *
  * The result grows with each vote: who votes for instead of against never harms. So it is certain when it comes out the
  * same at both ends: everybody who is missing for, as far as they still can, and everybody against. A casting vote breaks
- * that order, since the chair's own ballot decides who settles a tie; so whatever a leader who has not voted may still do
- * is tried one by one.
+ * that order, since the chair's own ballot decides who settles a tie; so whatever may still come from the seat of a
+ * leader, from its member or from a deputy, is tried one by one.
  */
 export function isCertain(rule: DecisionRule, seats: readonly SeatStanding[]): boolean {
   if (rule.inWriting === 'allAgree') return seats.some(({ ballot }) => ballot !== undefined && !agrees(ballot))
@@ -45,7 +45,10 @@ function completionsByChair(rule: DecisionRule, seats: readonly SeatStanding[]):
   )
   return leading.reduce<readonly (readonly SeatStanding[])[]>(
     (known, { seat: id }) =>
-      known.flatMap((each) => [silenced(each, id), ...choices.map((choice) => withBallot(each, id, choice))]),
+      known.flatMap((each) => [
+        silenced(each, id),
+        ...choices.flatMap((choice) => [false, true].map((asDeputy) => withBallot(each, id, choice, asDeputy))),
+      ]),
     [seats],
   )
 }
@@ -54,16 +57,19 @@ function silenced(seats: readonly SeatStanding[], id: string): readonly SeatStan
   return seats.map((seat) => (seat.seat === id ? { ...seat, silent: true } : seat))
 }
 
-/** A seat in its member's own hands whose vote is missing. */
+/** A seat whose vote is missing; where a deputy has not voted yet, the member may still come back. */
 function isMissing(seat: SeatStanding): boolean {
-  return seat.ballot === undefined && seat.handOver === undefined && !isEmpty(seat)
+  return seat.ballot === undefined && !isEmpty(seat)
 }
 
-function withBallot(seats: readonly SeatStanding[], id: string, choice: BallotChoice): readonly SeatStanding[] {
+function withBallot(
+  seats: readonly SeatStanding[],
+  id: string,
+  choice: BallotChoice,
+  asDeputy: boolean,
+): readonly SeatStanding[] {
   return seats.map((seat) =>
-    seat.seat === id
-      ? { ...seat, ballot: { seat: id, person: seat.holder ?? id, asDeputy: false, choice, at: '' } }
-      : seat,
+    seat.seat === id ? { ...seat, ballot: { seat: id, person: seat.holder ?? id, asDeputy, choice, at: '' } } : seat,
   )
 }
 

@@ -35,8 +35,11 @@ export function validityOf(rule: DecisionRule, seats: readonly SeatStanding[], f
   const awaiting = final ? [] : going.filter(({ choice }) => choice === undefined)
   const quorum = quorumOf(rule, seats, going)
   const quorate = isQuorate(quorum)
-  const settled =
-    awaiting.length === 0 || isSettled(rule, seats, quorate, quorum.needed > quorum.present + awaiting.length)
+  // A partner of whom one has voted takes part already.
+  const coming = awaiting.filter(({ leaning }) => leaning === undefined).length
+  // Where partners vote, nobody may be awaited though a leader who has not voted may still settle a tie.
+  const allIn = final || seats.every((seat) => isEmpty(seat) || seat.ballot !== undefined)
+  const settled = allIn || isSettled(rule, seats, quorate, quorum.needed > quorum.present + coming)
   // A result that nobody can change any more is counted as it would be at the deadline.
   const voters = settled ? votersOf(rule, seats, true) : going
   const tally = tallyOf(voters)
@@ -70,13 +73,14 @@ export function validityUnder(
   const own = validityOf(rule, seats, final)
   const further = others.map((other) => validityOf(other, seats, final))
   const all = [own, ...further]
-  const isLost = all.find(({ settled, status }) => settled && status === 'notValid')
-  const settled = isLost !== undefined || all.every((each) => each.settled)
-  const result = isLost?.result ?? own.result
+  // The first rule that it does not pass under says what comes of it; as long as one before is open, so is that.
+  const deciding = all.find(({ status }) => status !== 'valid')
+  const settled = deciding?.settled ?? true
+  const result = deciding === undefined ? own.result : deciding.result
   return {
     ...own,
     settled,
-    status: statusOf(settled, isLost === undefined),
+    status: deciding?.status ?? 'valid',
     ...(settled && result !== undefined ? { result } : {}),
     quorate: all.every(({ quorate }) => quorate),
     reasons: [...own.reasons, ...further.flatMap(furtherReasons)],

@@ -56,7 +56,7 @@ function told({ result, yes, no, blank }: Pick<Validity, 'result' | 'yes' | 'no'
 }
 
 /** A vote for a person to look at: its rules, its seats in the usual signs, and what happened. */
-function written(vote: RandomVote): string {
+export function written(vote: RandomVote): string {
   const signs = { yes: '+', no: '-', blank: 'o' } as const
   const seats = plainSeatsOf(vote).map(({ partner, role, empty, ballot }) => {
     const name = role === 'steeringLeader' ? partner.toUpperCase() : partner
