@@ -34,6 +34,7 @@ export function isPassed(
     case 'unanimous':
       return against === 0
     case 'all':
+      // DEC-37
       return yes === voters.length
     case 'qualified':
       return yes * majority.denominator >= (yes + against) * majority.numerator

@@ -47,7 +47,7 @@ function resultAtDeadline(by: DecisionRule, standing: readonly SeatStanding[]): 
 }
 
 describe('closing a vote early', () => {
-  it('[DEC-17] is possible exactly when no missing vote can change the result', () => {
+  it('[DEC-49] is possible exactly when no missing vote can change the result', () => {
     let settled = 0
     fc.assert(
       fc.property(anyRule, anySeats, (by, standing) => {

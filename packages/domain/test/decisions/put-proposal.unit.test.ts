@@ -75,7 +75,7 @@ describe('putting something to the vote', () => {
     ])
   })
 
-  it('[DEC-29] keeps who put it and what was recommended', () => {
+  it('[DEC-33] keeps who put it and what was recommended', () => {
     const story = constituted().did('putProposal', { ...putting(mandate), recommendation: 'Say yes.' }, 'p')
     expect(findProposal(story.project, 'p')).toMatchObject({
       putBy: 'ingrid',

@@ -120,7 +120,7 @@ describe('what a vote comes to', () => {
     ])
   })
 
-  it('[DEC-14] an empty seat neither votes nor counts, a deputy’s does', () => {
+  it('[DEC-39] an empty seat neither votes nor counts, a deputy’s does', () => {
     holds([
       ['a:+ b:x c:x d:.', {}, 'adopted'],
       ['a:x b:x', {}, 'lapsed'],
@@ -132,11 +132,97 @@ describe('what a vote comes to', () => {
   })
 })
 
+describe('a rule that says more', () => {
+  const chair = { castingVote: true, castingVoteOf: 'chair' } as const
+  const allAgree = { ...partners, majority: { kind: 'all' }, splitPartner: 'against' } as const
+
+  it('[DEC-36] a tie is settled by the ballot of whoever chairs, cast from the own seat', () => {
+    holds([
+      ['A:+ b:-', chair, 'adopted'],
+      ['A:- b:+', chair, 'notAdopted'],
+      ['A:o b:+ c:-', chair, 'notAdopted'],
+      ['A:. a:+ b:-', chair, 'notAdopted'],
+      ['A:. a:+ b:-', { ...chair, ...partners }, 'notAdopted'],
+      ['A:+ a:+ b:-', { ...chair, ...partners }, 'adopted'],
+      ['A:d+ b:-', chair, 'notAdopted'],
+      ['A:D+ b:-', chair, 'notAdopted'],
+    ])
+  })
+
+  it('[DEC-36] the deputy leader chairs when the leader has not voted', () => {
+    const settled = (ballots: string) => {
+      const [leader, deputy, ...others] = seats(ballots)
+      if (leader === undefined || deputy === undefined) throw new Error('It takes both who lead.')
+      const body = [leader, { ...deputy, role: 'steeringDeputyLeader' as const }, ...others]
+      return validityOf(rule(chair), body, true).status
+    }
+    expect(settled('A:. b:+ c:-')).toBe('valid')
+    expect(settled('A:. b:- c:+')).toBe('notValid')
+    expect(settled('A:d- b:+')).toBe('valid')
+    expect(settled('A:o b:+ c:-')).toBe('notValid')
+  })
+
+  it('[DEC-37] where all must agree, silence, a blank vote and a split partner are no yes', () => {
+    holds([
+      ['A:+ b:+ c:+', allAgree, 'adopted'],
+      ['A:+ b:- b:- b:+ c:+', allAgree, 'notAdopted'],
+      ['A:+ b:o c:+', allAgree, 'notAdopted'],
+      ['A:+ b:. c:+', allAgree, 'notAdopted'],
+      ['A:+ b:- c:+', allAgree, 'notAdopted'],
+      ['A:+ b:x c:+', allAgree, 'adopted'],
+      ['A:+ b:+ b:. c:+', allAgree, 'adopted'],
+    ])
+  })
+
+  it('[DEC-38] a split partner counts as the rule says, early as well as at the end', () => {
+    const against = { ...partners, splitPartner: 'against' } as const
+    const blank = { ...partners, splitPartner: 'blank' } as const
+    holds([
+      ['a:+ a:- b:+', against, 'notAdopted'],
+      ['a:+ a:- b:+', blank, 'adopted'],
+      ['a:+ a:- b:+', partners, 'adopted'],
+      ['a:+ a:- b:+', { ...against, ...unanimous }, 'notAdopted'],
+    ])
+    const early = (changes: Partial<DecisionRule>) =>
+      validityOf(rule({ ...changes, ...unanimous }), seats('a:+ a:- b:+ c:.'), false).settled
+    expect(early(against)).toBe(true)
+    expect(early(blank)).toBe(false)
+  })
+
+  it('[DEC-39] the quorum is its fraction of what the rule says, or more than it', () => {
+    const allSeats = { quorumBase: 'allSeats' } as const
+    const mayVote = { quorumBase: 'seatsThatMayVote' } as const
+    const cast = { quorumBase: 'votesCast' } as const
+    const more = { quorumReach: 'moreThan' } as const
+    holds([
+      ['a:+ b:x c:x d:.', allSeats, 'lapsed'],
+      ['a:+ b:x c:x d:.', mayVote, 'adopted'],
+      ['a:+ b:. c:. d:.', cast, 'adopted'],
+      ['a:. b:.', cast, 'lapsed'],
+      ['a:+ b:+ c:. d:.', { ...allSeats, ...more }, 'lapsed'],
+      ['a:+ b:+ c:. d:.', { ...allSeats, quorumReach: 'atLeast' }, 'adopted'],
+      ['a:+ b:+ c:+ d:.', { ...allSeats, ...more }, 'adopted'],
+      ['a:+ b:x c:+ c:.', { ...partners, ...allSeats, ...more }, 'adopted'],
+    ])
+  })
+
+  it('[DEC-39] a vacant seat has a vote that nobody casts', () => {
+    const [first, second] = seats('a:+ b:.')
+    if (first === undefined || second === undefined) throw new Error('It takes two seats.')
+    const { person: _, holder: _holder, ...vacant } = second
+    const quorum = (quorumBase: DecisionRule['quorumBase']) =>
+      validityOf(rule({ ...everybody, ...(quorumBase && { quorumBase }) }), [first, vacant], true).quorate
+    expect(quorum('allSeats')).toBe(false)
+    expect(quorum('seatsThatMayVote')).toBe(false)
+    expect(quorum('votesCast')).toBe(true)
+  })
+})
+
 describe('a vote that is going on', () => {
   const going = (ballots: string, changes: Partial<DecisionRule> = {}) =>
     validityOf(rule(changes), seats(ballots), false)
 
-  it('[DEC-17] is complete when every seat that somebody sits in has voted', () => {
+  it('[DEC-49] is complete when every seat that somebody sits in has voted', () => {
     expect(going('a:+ b:- c:x').complete).toBe(true)
     expect(going('a:+ b:. c:x').complete).toBe(false)
     expect(going('a:+ a:. b:+', partners).complete).toBe(false)
@@ -162,11 +248,11 @@ describe('a vote that is going on', () => {
     ['a:+ b:+ c:- c:.', { ...partners, ...unanimous, ...everybody, ...blanksCountAgainst }, true],
     ['a:+ b:+ c:+ c:.', { ...partners, ...unanimous, ...everybody }, true],
     ['a:+ b:+ c:+ c:- c:.', { ...partners, ...everybody }, true],
-  ])('[DEC-17] %s under %o is settled: %s', ([ballots, changes, settled]) => {
+  ])('[DEC-49] %s under %o is settled: %s', ([ballots, changes, settled]) => {
     expect(going(ballots, changes).settled).toBe(settled)
   })
 
-  it('[DEC-17] says what the result is once it is settled, and only then', () => {
+  it('[DEC-49] says what the result is once it is settled, and only then', () => {
     expect(going('a:+ b:+ c:.').status).toBe('valid')
     expect(going('a:- b:- c:.').status).toBe('notValid')
     expect(going('a:+ b:- c:.').status).toBe('pending')
@@ -179,7 +265,7 @@ describe('a vote that is going on', () => {
     expect(going('a:+ a:- b:-', partners)).toMatchObject({ yes: 0, no: 1, blank: 1, voters: 2 })
   })
 
-  it('[DEC-17] counts a settled vote as it would be counted at the deadline', () => {
+  it('[DEC-49] counts a settled vote as it would be counted at the deadline', () => {
     expect(going('a:+ a:. b:-', partners)).toMatchObject({ status: 'notValid', yes: 1, no: 1, voters: 2 })
     expect(going('a:o a:. b:+', { ...partners, ...blanksCountAgainst })).toMatchObject({ status: 'notValid', blank: 1 })
   })

@@ -76,7 +76,7 @@ describe('removing a partner', () => {
     expect(after.answer('removePartner', leaving('nav'))).toBe('partnerUnknown')
   })
 
-  it('[GOV-4] refuses as long as the partner has a seat in the steering group', () => {
+  it('[GOV-22] refuses as long as the partner has a seat in the steering group', () => {
     withPeople()
       .when('removePartner', leaving('skatt'))
       .thenRefused({
@@ -85,20 +85,20 @@ describe('removing a partner', () => {
       })
   })
 
-  it('[GOV-4] refuses while a seat still lies ahead, and lets the partner go when it was taken back', () => {
+  it('[GOV-22] refuses while a seat still lies ahead, and lets the partner go when it was taken back', () => {
     const ahead = withoutSeat.did('assignRole', role('steeringMember', 'siri', 'nav', '2026-05-01'), 'seat-siri')
     expect(ahead.answer('removePartner', leaving('nav'))).toBe('partnerHoldsSeats')
     const takenBack = ahead.did('endRole', { assignment: 'seat-siri', lastDay: '2026-04-30' })
     expect(takenBack.answer('removePartner', leaving('nav'))).toBe('accepted')
   })
 
-  it('[GOV-4] lets a partner go the day after its seat ended', () => {
+  it('[GOV-22] lets a partner go the day after its seat ended', () => {
     const ended = withPeople().did('endRole', { assignment: 'seat-siri', lastDay: '2026-01-31' })
     expect(ended.on('2026-01-31').answer('removePartner', leaving('skatt'))).toBe('partnerHoldsSeats')
     expect(ended.on('2026-02-01').answer('removePartner', leaving('skatt'))).toBe('accepted')
   })
 
-  it('[GOV-4] ends the other roles held for the partner, so that they do not come back with it', () => {
+  it('[GOV-22] ends the other roles held for the partner, so that they do not come back with it', () => {
     const before = withoutSeat
       .did('assignRole', { ...role('staff', 'mona', 'nav', '2026-03-01') }, 'role-mona')
       .did('assignRole', { ...role('staff', 'olav', 'nav'), to: '2026-01-10' }, 'role-olav')

@@ -1,5 +1,6 @@
 import { fold } from '@samstyre/event-sourcing'
 import { describe, expect, it } from 'vitest'
+import { activePartners } from '../../src/governance/queries.ts'
 import { projectCommands } from '../../src/project/commands.ts'
 import { initialProject, isStarted } from '../../src/project/state.ts'
 import { rejections } from '../../src/rejections.ts'
@@ -58,6 +59,20 @@ describe('a project', () => {
     const later = JSON.parse('{"type":"ServiceMoved","data":{"service":"x"}}')
     const { state } = constituted()
     expect(decider.evolve(state, later, { actor: 'ingrid', at: '2026-01-05T12:00:00.000Z' })).toBe(state)
+  })
+
+  it('[DEF-25] whose definition is another than the one it began under can be read and takes no command', () => {
+    const [first, ...rest] = constituted().history
+    if (first?.event.type !== 'ProjectStarted') throw new Error('A story begins with the start of a project.')
+    const { event } = first
+    const other = { ...first, event: { ...event, data: { ...event.data, definitionHash: 'ab'.repeat(32) } } }
+    const state = fold(decider, initialProject, [other, ...rest])
+    expect(isStarted(state) && activePartners(state)).toHaveLength(3)
+    const [name, input] = ['admitPartner', { organisation: 'fylket', host: false }] as const
+    expect(decider.decide(state, { name, input }, constituted().context())).toMatchObject({
+      rejection: { code: 'definitionAltered', rule: 'DEF-25', values: { definition: 'servicekontor@1' } },
+    })
+    expect(constituted().answer(name, input)).toBe('accepted')
   })
 
   it('[CORE-4] takes a beginning under a definition it does not know, but no commands after it', () => {
