@@ -34,7 +34,7 @@ export function describeRule(t: BoardTranslate, rule: RuleToDescribe): readonly 
     ...(rule.voters === 'partners' ? [t(`rule.split.${rule.splitPartner ?? 'blank'}`)] : []),
     ...quorum(t, rule),
     majority(t, rule),
-    t(`rule.abstention.${rule.abstention}`),
+    blank(t, rule),
     ...ties(t, rule),
     ...(rule.inWriting === 'allAgree' ? [t('rule.inWriting.allAgree')] : []),
     ...(rule.decidedBy === 'owner' ? [t('rule.decidedBy.owner')] : []),
@@ -73,10 +73,10 @@ export function summariseRule(t: BoardTranslate, rule: RuleToDescribe): string {
 }
 
 function quorum(t: BoardTranslate, rule: RuleToDescribe): readonly string[] {
-  const { voters, quorumBase: base } = rule
+  const { voters, quorumBase } = rule
+  const base = quorumBase ?? 'seatsThatMayVote'
   if (base === 'votesCast') return [t('rule.quorum.votesCast')]
-  const reach = quorumReach(t, rule)
-  return base === null || base === undefined ? [reach] : [reach, t(`rule.base.${voters}.${base}`)]
+  return [quorumReach(t, rule), t(`rule.base.${voters}.${base}`)]
 }
 
 function quorumReach(
@@ -97,6 +97,11 @@ function majority(t: BoardTranslate, rule: RuleToDescribe): string {
 
 function majorityPart(t: BoardTranslate, { majorityNumerator, majorityDenominator }: RuleToDescribe): string {
   return part(t, majorityNumerator ?? 1, majorityDenominator ?? 1)
+}
+
+/** A vote that is left out of the count is still no yes where all must say yes. */
+function blank(t: BoardTranslate, { majority, abstention }: RuleToDescribe): string {
+  return t(`rule.abstention.${majority === 'all' && abstention === 'leftOut' ? 'noYes' : abstention}`)
 }
 
 /** Votes can only be equal where more yes than no is enough. */

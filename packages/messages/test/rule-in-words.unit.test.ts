@@ -34,6 +34,7 @@ test('a rule of unanimity says so, and says nothing of ties', () => {
     'Hver partner har én stemme, uansett hvor mange medlemmer den har.',
     'Stemmer medlemmene fra en partner ulikt, er partnerens stemme blank.',
     'Alle partnerne må delta.',
+    'En partner der alle er inhabile uten varamedlem, regnes ikke med.',
     'Saken er vedtatt når ingen stemmer nei og minst én stemmer ja.',
     'Den som stemmer blankt, deltar, men stemmen regnes ikke med.',
   ])
@@ -43,6 +44,7 @@ test('a simple majority says who settles a tie', () => {
   expect(describeRule(translators.nn, membersWithCastingVote)).toEqual([
     'Kvart medlem av styringsgruppa har éi stemme.',
     'Minst halvparten av medlemmene må ta del.',
+    'Plassen til ein inhabil utan varamedlem blir ikkje rekna med.',
     'Saka er vedteken når det er fleire ja enn nei.',
     'Den som stemmer blankt, tek del, men stemma blir ikkje rekna med.',
     'Står stemmene likt, avgjer stemma til leiaren.',
@@ -50,8 +52,9 @@ test('a simple majority says who settles a tie', () => {
 })
 
 test('fractions are words where there are words for them', () => {
-  expect(describeRule(translators.en, twoThirds).slice(2, 4)).toEqual([
+  expect(describeRule(translators.en, twoThirds).slice(2, 5)).toEqual([
     'At least 3/5 of the partners must take part.',
+    'A partner where everyone is disqualified without a deputy is not included.',
     'The proposal is adopted when at least two thirds of the votes are yes.',
   ])
 })
@@ -84,14 +87,14 @@ test('a rule that was adopted with everything said says it all before the vote',
   ])
 })
 
-test('where all must agree, silence is no yes and a split partner counts against', () => {
+test('where all must agree, silence and a blank vote are no yes, and a split partner counts against', () => {
   const all: RuleToDescribe = { ...everyPartner, majority: 'all', splitPartner: 'against', quorumBase: 'votesCast' }
   expect(describeRule(translators.nn, all)).toEqual([
     'Kvar partnar har éi stemme, same kor mange medlemmer han har.',
     'Stemmer medlemmene frå ein partnar ulikt, tel partnaren som nei.',
     'Dei som stemmer, avgjer saka, same kor mange dei er. Minst éin må stemme.',
     'Saka er vedteken berre når alle som har stemme, stemmer ja. Den som ikkje stemmer, har ikkje sagt ja.',
-    'Den som stemmer blankt, tek del, men stemma blir ikkje rekna med.',
+    'Ei blank stemme er ikkje eit ja.',
   ])
 })
 

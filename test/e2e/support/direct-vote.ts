@@ -1,44 +1,41 @@
-import { randomUUID } from 'node:crypto'
+import { type CommandAnswer, doDirectly, sendDirectly } from './direct-command.ts'
 import { type AtBoard, ask } from './people.ts'
 
-interface OpenSeats {
+interface OpenProposals {
   readonly project: {
-    readonly gate: {
-      readonly openProposal: {
-        readonly id: string
-        readonly seats: readonly { readonly seat: string; readonly partner: { readonly name: string } }[]
-      }
-    }
+    readonly proposals: readonly {
+      readonly id: string
+      readonly state: string
+      readonly subject: { readonly kind: string }
+      readonly seats: readonly { readonly seat: string; readonly partner: { readonly name: string } }[]
+    }[]
   }
 }
 
-const openSeats = `query ($id: ID!, $gate: ID!) {
-  project(id: $id) { gate(id: $gate) { openProposal { id seats { seat partner { name } } } } }
+const openProposals = `query ($id: ID!) {
+  project(id: $id) { proposals { id state subject { kind: __typename } seats { seat partner { name } } } }
 }`
 
-interface Answer {
-  readonly answer: { readonly kind: string; readonly code?: string; readonly rule?: string }
+/** Votes yes from a partner's seat, on the open proposal of this kind, as somebody might who has no button for it. */
+export async function voteDirectly(somebody: AtBoard, subject: string, partner: string): Promise<CommandAnswer> {
+  return await sendDirectly(somebody, 'castBallot', await ballotOf(somebody, subject, partner))
 }
 
-const cast = `mutation ($commandId: ID!, $project: ID!, $input: CastBallotInput!) {
-  answer: castBallot(commandId: $commandId, project: $project, input: $input) {
-    kind: __typename
-    ... on CommandRejected { code rule }
+/** Everybody here votes yes from the seat of their partner, on the open proposal of this kind. */
+export async function allVoteYes(
+  subject: string,
+  voters: readonly { readonly somebody: AtBoard; readonly partner: string }[],
+): Promise<void> {
+  for (const { somebody, partner } of voters) {
+    await doDirectly(somebody, 'castBallot', await ballotOf(somebody, subject, partner))
   }
-}`
+}
 
-/** Votes yes from a partner's seat past the page, as somebody might who has no button for it. */
-export async function voteDirectly(
-  { context, page }: AtBoard,
-  gate: string,
-  partner: string,
-): Promise<Answer['answer']> {
-  const url = new URL(page.url())
-  const [, , id] = url.pathname.split('/')
-  const { project } = await ask<OpenSeats>(context, url.origin, openSeats, { id, gate })
-  const { id: proposal, seats } = project.gate.openProposal
-  const seat = seats.find((each) => each.partner.name === partner)?.seat
-  const input = { proposal, seat, choice: 'yes' }
-  const { answer } = await ask<Answer>(context, url.origin, cast, { commandId: randomUUID(), project: id, input })
-  return answer
+async function ballotOf({ context, page }: AtBoard, subject: string, partner: string) {
+  const { origin, pathname } = new URL(page.url())
+  const [, , id] = pathname.split('/')
+  const { project } = await ask<OpenProposals>(context, origin, openProposals, { id })
+  const about = project.proposals.find(({ state, subject: { kind } }) => state === 'open' && kind === subject)
+  const seat = about?.seats.find((each) => each.partner.name === partner)?.seat
+  return { proposal: about?.id, seat, choice: 'yes' }
 }

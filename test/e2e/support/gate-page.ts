@@ -61,7 +61,7 @@ async function openConfirmation(criterion: Locator): Promise<void> {
   await criterion.getByRole('button', { name }).click()
 }
 
-async function chooseKind(page: Page, kind: 'document' | 'link' | 'note'): Promise<void> {
+export async function chooseKind(page: Page, kind: 'document' | 'link' | 'note'): Promise<void> {
   await openDialog(page)
     .getByRole('radio', { name: label(t(`words.evidence.${kind}`)) })
     .check()

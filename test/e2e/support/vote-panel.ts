@@ -63,3 +63,8 @@ export async function answerObjection(page: Page, upholds: boolean): Promise<voi
   await page.locator('.objection').getByRole('button', { name: answer, exact: true }).click()
   await sendDialog(page, answer)
 }
+
+/** The rule of a vote in words, as it stands open before somebody who has not voted. */
+export function ruleInWords(page: Page): Locator {
+  return page.locator('.vote-panel__rule[open] .rule-in-words')
+}

@@ -73,7 +73,7 @@ describe('the second gate of Nordvik', () => {
     for (const choice of ['yes', 'no', 'blank'] as const) expect(await voteButton(manager, choice).count()).toBe(0)
     await keepPicture(manager, 'vote-2-manager-without-a-vote')
 
-    expect(await voteDirectly(kari, 'gate2', 'Nordvik kommune')).toEqual({
+    expect(await voteDirectly(kari, 'GateSubject', 'Nordvik kommune')).toEqual({
       kind: 'CommandRejected',
       code: 'noPartInVote',
       rule: 'DEC-52',

@@ -1,3 +1,4 @@
+import type { Language } from '@samstyre/messages'
 import { useEffect, useRef, useState } from 'react'
 import { useClient } from 'urql'
 import type { ResultOf } from '../graphql/graphql.ts'
@@ -7,13 +8,16 @@ import { newestRevisionQuery, projectChangesSubscription } from './documents.ts'
 import { type Connection, follow } from './follow.ts'
 import { markChanged } from './freshness.ts'
 
-export type ProjectChange = ResultOf<typeof projectChangesSubscription>['projectChanges']
+type ProjectChange = ResultOf<typeof projectChangesSubscription>['projectChanges']
 
 export interface ProjectLive {
   readonly connection: Connection
   /** What happened while the page was open, newest first. */
-  readonly changes: readonly ProjectChange[]
+  readonly changes: readonly ToldChange[]
 }
+
+/** A change in the language that it was told in, which the reader may have left since. */
+export type ToldChange = ProjectChange & { readonly language: Language }
 
 const kept = 20
 
@@ -26,7 +30,7 @@ export function useProjectLive(project: string, after: number | undefined): Proj
   const client = useClient()
   const { language } = useText()
   const [connection, setConnection] = useState<Connection>('open')
-  const [changes, setChanges] = useState<readonly ProjectChange[]>([])
+  const [changes, setChanges] = useState<readonly ToldChange[]>([])
   const seen = useRef<number | undefined>(undefined)
   const known = after !== undefined
 
@@ -57,7 +61,7 @@ export function useProjectLive(project: string, after: number | undefined): Proj
       onChange: ({ projectChanges: change }) => {
         if (change.revision <= (seen.current ?? -1)) return
         seen.current = change.revision
-        setChanges((earlier) => [change, ...earlier].slice(0, kept))
+        setChanges((earlier) => [{ ...change, language }, ...earlier].slice(0, kept))
         markChanged(project)
       },
       onConnection: setConnection,

@@ -40,6 +40,8 @@ export const boardObjection = {
     'Too few others in the steering group can decide. Those who represent {partner} decide instead.',
   'board.objection.upholds': 'Uphold',
   'board.objection.rejects': 'Do not uphold',
+  'board.objection.said.upholds': 'Would uphold it',
+  'board.objection.said.rejects': 'Would not uphold it',
   'board.objection.noAnswer': 'Has not answered',
   'board.objection.you': 'You are among those who decide on this.',
   'board.objection.you.said': 'You can change your answer as long as the objection is not decided.',

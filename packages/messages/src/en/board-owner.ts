@@ -3,6 +3,7 @@ import type { Translation } from '../text-types.ts'
 
 export const boardOwner = {
   'board.owner.heading': 'The project owner decides',
+  'board.owner.heading.decided': 'The project owner has decided',
   'board.owner.favours': 'The steering group advises adopting the proposal.',
   'board.owner.against': 'The steering group advises against adopting the proposal.',
   'board.owner.count': '{yes} yes, {no} no and {blank} blank. The advice is not binding.',

@@ -63,6 +63,8 @@ export const boardVoting = {
   'board.voting.result.advised': 'The vote is over, and the advice is clear:',
   'board.voting.result.adopted': 'Valid decision, because:',
   'board.voting.result.notAdopted': 'Not adopted, because:',
+  'board.voting.result.adopted.owner': 'Adopted by the project owner. The votes were advice:',
+  'board.voting.result.notAdopted.owner': 'Not adopted by the project owner. The votes were advice:',
   'board.voting.result.lapsed': 'Lapsed without a decision, because:',
   'board.voting.result.withdrawn': 'The proposal was withdrawn, for this reason:',
   'board.voting.result.rule': 'The rule is {rule}.',
@@ -115,7 +117,7 @@ export const boardVoting = {
   'board.voting.renewed': 'Everybody is asked anew',
   'board.voting.renewed.text':
     '{person} added and confirmed new evidence for the criterion “{criterion}” {at}. Votes from before that no longer count.',
-  'board.voting.renewed.deadline': 'The deadline is now {deadline}.',
+  'board.voting.renewed.deadline': 'The deadline is {deadline}.',
   'board.voting.renewed.you': 'The vote you cast no longer counts. Look at the new evidence and vote again.',
 
   'board.voting.close.open': 'Close the vote now',

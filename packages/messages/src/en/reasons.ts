@@ -18,7 +18,7 @@ export const reasons = {
   'reasons.partnerSplit':
     'Members from the same partner voted differently, which makes the partner’s vote blank: {who}.',
   'reasons.representedByDeputy': 'Represented by a deputy: {who}.',
-  'reasons.disqualified': 'Disqualified: {who}. A deputy may vote instead; otherwise the seat is not counted.',
+  'reasons.disqualified': 'Disqualified: {who}. A deputy may vote instead; otherwise the seat has no vote.',
   'reasons.basisChanged':
     'The project has changed since the proposal was put, so it can no longer be adopted as it stands.',
   'reasons.allAgreed': 'The rule requires everyone to say yes, and all {needed} did.',

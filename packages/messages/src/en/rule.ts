@@ -25,13 +25,14 @@ export const rule = {
   'rule.majority.all':
     'The proposal is adopted only when everyone who has a vote votes yes. Whoever does not vote has not said yes.',
   'rule.abstention.leftOut': 'Whoever votes blank takes part, but the vote is left out of the count.',
+  'rule.abstention.noYes': 'A blank vote is not a yes.',
   'rule.abstention.against': 'A blank vote counts as a no.',
   'rule.abstention.notAllowed': 'Blank votes are not allowed.',
   'rule.castingVote.yes': 'If the votes are equal, the leader’s vote decides.',
   'rule.castingVote.chair':
     'If the votes are equal, the vote of whoever chairs decides: the leader, or the deputy leader when the leader has not voted from their own seat. If neither has voted, the proposal is not adopted.',
   'rule.castingVote.no': 'If the votes are equal, the proposal is not adopted.',
-  'rule.disqualified': 'A disqualified member neither votes nor counts. A deputy may sit in.',
+  'rule.disqualified': 'A disqualified member does not vote. A deputy may sit in.',
   'rule.inWriting.allAgree':
     'To decide without a meeting, everyone must say yes both to the proposal and to deciding that way. Otherwise it must be decided in a meeting.',
   'rule.decidedBy.owner':

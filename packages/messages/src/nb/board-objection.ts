@@ -39,6 +39,8 @@ export const boardObjection = {
     'For få andre i styringsgruppen kan avgjøre. Da avgjør de som representerer {partner}.',
   'board.objection.upholds': 'Ta til følge',
   'board.objection.rejects': 'Ikke ta til følge',
+  'board.objection.said.upholds': 'Vil ta den til følge',
+  'board.objection.said.rejects': 'Vil ikke ta den til følge',
   'board.objection.noAnswer': 'Har ikke svart',
   'board.objection.you': 'Du er med på å avgjøre dette.',
   'board.objection.you.said': 'Du kan endre svaret så lenge innsigelsen ikke er avgjort.',

@@ -1,6 +1,7 @@
 /** Where the vote is advice: what it advised, and the project owner's decision. */
 export const boardOwner = {
   'board.owner.heading': 'Prosjekteieren avgjør',
+  'board.owner.heading.decided': 'Prosjekteieren har avgjort',
   'board.owner.favours': 'Rådet fra styringsgruppen er å vedta saken.',
   'board.owner.against': 'Rådet fra styringsgruppen er å ikke vedta saken.',
   'board.owner.count': '{yes} ja, {no} nei og {blank} {blank|blank|blanke}. Rådet binder ikke.',

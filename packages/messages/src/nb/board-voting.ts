@@ -60,6 +60,8 @@ export const boardVoting = {
   'board.voting.result.advised': 'Avstemningen er over, og rådet er klart:',
   'board.voting.result.adopted': 'Gyldig vedtak, fordi:',
   'board.voting.result.notAdopted': 'Ikke vedtatt, fordi:',
+  'board.voting.result.adopted.owner': 'Vedtatt av prosjekteieren. Stemmene var et råd:',
+  'board.voting.result.notAdopted.owner': 'Ikke vedtatt av prosjekteieren. Stemmene var et råd:',
   'board.voting.result.lapsed': 'Falt bort uten vedtak, fordi:',
   'board.voting.result.withdrawn': 'Saken ble trukket, med denne begrunnelsen:',
   'board.voting.result.rule': 'Regelen er {rule}.',
@@ -113,7 +115,7 @@ export const boardVoting = {
   'board.voting.renewed': 'Alle er spurt på nytt',
   'board.voting.renewed.text':
     '{person} la fram og bekreftet ny dokumentasjon for kriteriet «{criterion}» {at}. Stemmer fra før det teller ikke lenger.',
-  'board.voting.renewed.deadline': 'Fristen er nå {deadline}.',
+  'board.voting.renewed.deadline': 'Fristen er {deadline}.',
   'board.voting.renewed.you': 'Stemmen du ga, teller ikke lenger. Se på den nye dokumentasjonen og stem på nytt.',
 
   'board.voting.close.open': 'Avslutt avstemningen nå',

@@ -14,7 +14,7 @@ export const reasons = {
   'reasons.votedBlank': 'Stemte blankt: {who}.',
   'reasons.partnerSplit': 'Medlemmene fra samme partner stemte ulikt, og da er partnerens stemme blank: {who}.',
   'reasons.representedByDeputy': 'Representert av varamedlem: {who}.',
-  'reasons.disqualified': 'Inhabil: {who}. Et varamedlem kan stemme i stedet; ellers teller ikke plassen med.',
+  'reasons.disqualified': 'Inhabil: {who}. Et varamedlem kan stemme i stedet; ellers har plassen ingen stemme.',
   'reasons.basisChanged':
     'Prosjektet er endret siden saken ble lagt fram, så den kan ikke lenger vedtas slik den står.',
   'reasons.allAgreed': 'Regelen krever at alle sier ja, og det gjorde alle {needed}.',

@@ -193,7 +193,7 @@ export const rejections = {
   'rejections.disqualificationStands':
     'Inhabilitet tas ikke tilbake i en sak. Plassen blir der den er til saken er avgjort.',
   'rejections.nothingToProtest':
-    'Ingen innsigelse har tatt stemmen din, eller protesten er allerede nedtegnet. Du trenger ikke gjøre noe.',
+    'Ingen innsigelse har tatt stemmen din, eller protesten er allerede protokollført. Du trenger ikke gjøre noe.',
   'rejections.groundMisplaced':
     'En grunn oppgis bare for inhabilitet, og dette gjelder {cause}. Hvorfor noen er fraværende, lagres ikke. Send uten grunn.',
   'rejections.notSettled':

@@ -22,13 +22,14 @@ export const rule = {
   'rule.majority.all':
     'Saken er vedtatt bare når alle som har stemme, stemmer ja. Den som ikke stemmer, har ikke sagt ja.',
   'rule.abstention.leftOut': 'Den som stemmer blankt, deltar, men stemmen regnes ikke med.',
+  'rule.abstention.noYes': 'En blank stemme er ikke et ja.',
   'rule.abstention.against': 'En blank stemme teller som nei.',
   'rule.abstention.notAllowed': 'Det går ikke an å stemme blankt.',
   'rule.castingVote.yes': 'Står stemmene likt, avgjør lederens stemme.',
   'rule.castingVote.chair':
     'Står stemmene likt, avgjør stemmen til den som leder: lederen, eller nestlederen når lederen ikke har stemt fra sin egen plass. Har ingen av dem stemt, er saken ikke vedtatt.',
   'rule.castingVote.no': 'Står stemmene likt, er saken ikke vedtatt.',
-  'rule.disqualified': 'Den som er inhabil, stemmer ikke og teller ikke med. Et varamedlem kan møte i stedet.',
+  'rule.disqualified': 'Den som er inhabil, stemmer ikke. Et varamedlem kan møte i stedet.',
   'rule.inWriting.allAgree':
     'Skal saken avgjøres uten møte, må alle si ja både til saken og til å avgjøre den slik. Ellers må den avgjøres i et møte.',
   'rule.decidedBy.owner': 'Stemmene er et råd. Prosjekteieren avgjør etterpå, og må gi en grunn for å gå imot rådet.',

@@ -138,7 +138,7 @@ export const words = {
 
   'words.taskKind.vote': 'Stem i saken',
   'words.taskKind.ruleOnObjection': 'Avgjør innsigelsen',
-  'words.taskKind.protest': 'Få protesten din nedtegnet, om du vil',
+  'words.taskKind.protest': 'Få protesten din protokollført, om du vil',
   'words.taskKind.decideAsOwner': 'Avgjør saken som prosjekteier',
   'words.taskKind.attest': 'Bekreft kriteriet',
   'words.taskKind.assess': 'Vurder konsekvensene av avviket',

@@ -41,6 +41,8 @@ export const boardObjection = {
     'For få andre i styringsgruppa kan avgjere. Då avgjer dei som representerer {partner}.',
   'board.objection.upholds': 'Ta til følgje',
   'board.objection.rejects': 'Ikkje ta til følgje',
+  'board.objection.said.upholds': 'Vil ta ho til følgje',
+  'board.objection.said.rejects': 'Vil ikkje ta ho til følgje',
   'board.objection.noAnswer': 'Har ikkje svart',
   'board.objection.you': 'Du er med på å avgjere dette.',
   'board.objection.you.said': 'Du kan endre svaret så lenge motsegna ikkje er avgjord.',

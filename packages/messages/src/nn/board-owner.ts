@@ -3,6 +3,7 @@ import type { Translation } from '../text-types.ts'
 
 export const boardOwner = {
   'board.owner.heading': 'Prosjekteigaren avgjer',
+  'board.owner.heading.decided': 'Prosjekteigaren har avgjort',
   'board.owner.favours': 'Rådet frå styringsgruppa er å vedta saka.',
   'board.owner.against': 'Rådet frå styringsgruppa er å ikkje vedta saka.',
   'board.owner.count': '{yes} ja, {no} nei og {blank} {blank|blank|blanke}. Rådet bind ikkje.',

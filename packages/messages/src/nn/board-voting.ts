@@ -62,6 +62,8 @@ export const boardVoting = {
   'board.voting.result.advised': 'Avstemminga er over, og rådet er klart:',
   'board.voting.result.adopted': 'Gyldig vedtak, fordi:',
   'board.voting.result.notAdopted': 'Ikkje vedteken, fordi:',
+  'board.voting.result.adopted.owner': 'Vedteken av prosjekteigaren. Stemmene var eit råd:',
+  'board.voting.result.notAdopted.owner': 'Ikkje vedteken av prosjekteigaren. Stemmene var eit råd:',
   'board.voting.result.lapsed': 'Fall bort utan vedtak, fordi:',
   'board.voting.result.withdrawn': 'Saka blei trekt, med denne grunngjevinga:',
   'board.voting.result.rule': 'Regelen er {rule}.',
@@ -115,7 +117,7 @@ export const boardVoting = {
   'board.voting.renewed': 'Alle er spurde på nytt',
   'board.voting.renewed.text':
     '{person} la fram og stadfesta ny dokumentasjon for kriteriet «{criterion}» {at}. Stemmer frå før det tel ikkje lenger.',
-  'board.voting.renewed.deadline': 'Fristen er no {deadline}.',
+  'board.voting.renewed.deadline': 'Fristen er {deadline}.',
   'board.voting.renewed.you': 'Stemma du gav, tel ikkje lenger. Sjå på den nye dokumentasjonen og stem på nytt.',
 
   'board.voting.close.open': 'Avslutt avstemminga no',

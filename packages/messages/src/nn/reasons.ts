@@ -16,7 +16,7 @@ export const reasons = {
   'reasons.votedBlank': 'Stemte blankt: {who}.',
   'reasons.partnerSplit': 'Medlemmene frå same partnar stemte ulikt, og då er stemma til partnaren blank: {who}.',
   'reasons.representedByDeputy': 'Representert av varamedlem: {who}.',
-  'reasons.disqualified': 'Inhabil: {who}. Eit varamedlem kan stemme i staden; elles tel ikkje plassen med.',
+  'reasons.disqualified': 'Inhabil: {who}. Eit varamedlem kan stemme i staden; elles har plassen inga stemme.',
   'reasons.basisChanged':
     'Prosjektet er endra sidan saka blei lagd fram, så ho kan ikkje lenger vedtakast slik ho står.',
   'reasons.allAgreed': 'Regelen krev at alle seier ja, og det gjorde alle {needed}.',

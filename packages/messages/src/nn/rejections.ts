@@ -192,7 +192,7 @@ export const rejections = {
   'rejections.disqualificationStands':
     'Inhabilitet blir ikkje teken tilbake i ei sak. Plassen blir der han er til saka er avgjord.',
   'rejections.nothingToProtest':
-    'Inga motsegn har teke stemma di, eller protesten er alt skriven ned. Du treng ikkje gjere noko.',
+    'Inga motsegn har teke stemma di, eller protesten er alt protokollført. Du treng ikkje gjere noko.',
   'rejections.groundMisplaced':
     'Ein grunn blir berre gjeven for inhabilitet, og dette gjeld {cause}. Kvifor nokon er fråverande, blir ikkje lagra. Send utan grunn.',
   'rejections.notSettled':

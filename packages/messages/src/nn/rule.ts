@@ -25,13 +25,14 @@ export const rule = {
   'rule.majority.all':
     'Saka er vedteken berre når alle som har stemme, stemmer ja. Den som ikkje stemmer, har ikkje sagt ja.',
   'rule.abstention.leftOut': 'Den som stemmer blankt, tek del, men stemma blir ikkje rekna med.',
+  'rule.abstention.noYes': 'Ei blank stemme er ikkje eit ja.',
   'rule.abstention.against': 'Ei blank stemme tel som nei.',
   'rule.abstention.notAllowed': 'Det går ikkje an å stemme blankt.',
   'rule.castingVote.yes': 'Står stemmene likt, avgjer stemma til leiaren.',
   'rule.castingVote.chair':
     'Står stemmene likt, avgjer stemma til den som leier: leiaren, eller nestleiaren når leiaren ikkje har stemt frå sin eigen plass. Har ingen av dei stemt, er saka ikkje vedteken.',
   'rule.castingVote.no': 'Står stemmene likt, er saka ikkje vedteken.',
-  'rule.disqualified': 'Den som er inhabil, stemmer ikkje og tel ikkje med. Eit varamedlem kan møte i staden.',
+  'rule.disqualified': 'Den som er inhabil, stemmer ikkje. Eit varamedlem kan møte i staden.',
   'rule.inWriting.allAgree':
     'Skal saka avgjerast utan møte, må alle seie ja både til saka og til å avgjere ho slik. Elles må ho avgjerast i eit møte.',
   'rule.decidedBy.owner':

@@ -140,7 +140,7 @@ export const words = {
 
   'words.taskKind.vote': 'Stem i saka',
   'words.taskKind.ruleOnObjection': 'Avgjer motsegna',
-  'words.taskKind.protest': 'Få protesten din skriven ned, om du vil',
+  'words.taskKind.protest': 'Få protesten din protokollført, om du vil',
   'words.taskKind.decideAsOwner': 'Avgjer saka som prosjekteigar',
   'words.taskKind.attest': 'Stadfest kriteriet',
   'words.taskKind.assess': 'Vurder konsekvensane av avviket',

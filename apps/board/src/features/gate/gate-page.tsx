@@ -10,6 +10,7 @@ import { useFreshQuery } from '../../live/use-fresh-query.ts'
 import { useMoment } from '../../moment/use-moment.ts'
 import { useStanding } from '../../session/use-standing.ts'
 import { ProposalList } from '../voting/proposal-list.tsx'
+import { isUndecided } from '../voting/proposal-states.ts'
 import { VotePanel } from '../voting/vote-panel.tsx'
 import { BlockingDeviations } from './blocking-deviations.tsx'
 import { CriteriaPanel } from './criteria-panel.tsx'
@@ -99,7 +100,9 @@ function OpenGate({ project, gate, past }: OpenGateProps) {
         </div>
         <div className="gate-page__side">
           {gate.blocking.length > 0 && <BlockingDeviations projectId={projectId} deviations={gate.blocking} />}
-          <RulePanel rule={project.rules?.gate} seats={project.seats} />
+          {(shown === undefined || !isUndecided(shown.state)) && (
+            <RulePanel rule={project.rules?.gate} seats={project.seats} />
+          )}
           {mayPut && gate.state !== 'deciding' && gate.state !== 'held' && (
             <PutGatePanel projectId={projectId} gate={gate} assignments={project.assignments} />
           )}

@@ -18,7 +18,7 @@ interface Props {
   readonly seats: readonly Seat[]
 }
 
-/** Who decides here, and by which rule. */
+/** Who decides here, and by which rule. While there is a vote, the vote says it itself. */
 export function RulePanel({ rule, seats }: Props) {
   const { t } = useText()
   return (

@@ -4,7 +4,7 @@ import { useLive } from '../../live/live-context.ts'
 export function LatestChange() {
   const [newest] = useLive().changes
   return (
-    <p aria-live="polite" className="ds-sr-only">
+    <p aria-live="polite" lang={newest?.language} className="ds-sr-only">
       {newest !== undefined && [newest.sentence, newest.actor?.name].filter((part) => part !== undefined).join(' – ')}
     </p>
   )

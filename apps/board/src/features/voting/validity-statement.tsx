@@ -15,7 +15,7 @@ export function ValidityStatement({ proposal }: Props) {
   const { validity, rule, state, withdrawnReason } = proposal
   // Two rules may give the same reason; it is said once.
   const sentences = new Set(
-    validity.reasons.map(({ code, who, count, needed }) =>
+    reasonsOf(proposal).map(({ code, who, count, needed }) =>
       t(`reasons.${code}`, { who: list(who), count: count ?? who.length, needed: needed ?? 0 }),
     ),
   )
@@ -49,6 +49,11 @@ export function ValidityStatement({ proposal }: Props) {
   )
 }
 
+/** Why it is so. That the project owner decided stands in the heading already. */
+function reasonsOf({ validity, ownerDecision }: Proposal) {
+  return validity.reasons.filter(({ code }) => ownerDecision === null || code !== 'ownerDecided')
+}
+
 /** A vote that was closed after its deadline is counted as it stood then. */
 function CountedAsOf({ proposal: { asOf, closedAt } }: Props) {
   const { t, dateTime } = useText()
@@ -57,7 +62,10 @@ function CountedAsOf({ proposal: { asOf, closedAt } }: Props) {
 }
 
 function headingOf(proposal: Proposal) {
-  const { state, validity } = proposal
+  const { state, validity, ownerDecision } = proposal
+  if (ownerDecision !== null && (state === 'adopted' || state === 'notAdopted')) {
+    return `board.voting.result.${state}.owner` as const
+  }
   if (state !== 'open') return `board.voting.result.${state}` as const
   return isAdvice(proposal)
     ? (`board.voting.result.advice.${validity.status}` as const)

@@ -27,7 +27,7 @@ function Lost({ projectId, proposal, seat }: Props & { readonly seat: Seat }) {
   const { cause, protested } = seat
   return (
     <Alert data-color="danger">
-      <Heading level={3} data-size="2xs">
+      <Heading level={3} data-size="2xs" className="vote-notice__heading">
         {t('board.objection.lost')}
       </Heading>
       {cause !== null && <Paragraph>{t(`board.objection.lost.${cause}`)}</Paragraph>}

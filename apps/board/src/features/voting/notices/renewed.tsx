@@ -19,7 +19,7 @@ export function Renewed({ proposal }: Props) {
   const criterion = local(renewal.criterion.text)
   return (
     <Alert data-color={anew ? 'warning' : 'info'}>
-      <Heading level={3} data-size="2xs">
+      <Heading level={3} data-size="2xs" className="vote-notice__heading">
         {t('board.voting.renewed')}
       </Heading>
       <Paragraph>

@@ -18,7 +18,7 @@ export function Answers({ objection, open }: Props) {
       {counting.map(({ person, upholds }) => (
         <li key={person.id}>
           <span>{person.name}</span>
-          <strong>{t(upholds ? 'board.objection.upholds' : 'board.objection.rejects')}</strong>
+          <strong>{t(upholds ? 'board.objection.said.upholds' : 'board.objection.said.rejects')}</strong>
         </li>
       ))}
       {silent.map(({ id, name }) => (

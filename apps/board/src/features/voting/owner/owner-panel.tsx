@@ -25,7 +25,7 @@ export function OwnerPanel({ projectId, proposal, gates, owner, past }: Props) {
   return (
     <section id={ownerPlace} className="owner-panel">
       <Heading level={3} data-size="2xs">
-        {t('board.owner.heading')}
+        {t(ownerDecision === null ? 'board.owner.heading' : 'board.owner.heading.decided')}
       </Heading>
       <Paragraph>
         <strong>{t(favours ? 'board.owner.favours' : 'board.owner.against')}</strong>{' '}
