@@ -17,7 +17,7 @@ export interface ProjectLive {
 }
 
 /** A change in the language that it was told in, which the reader may have left since. */
-export type ToldChange = ProjectChange & { readonly language: Language }
+type ToldChange = ProjectChange & { readonly language: Language }
 
 const kept = 20
 
