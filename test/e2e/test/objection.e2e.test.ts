@@ -77,6 +77,7 @@ describe('who votes on the new mandate of Nordvik', () => {
     await oddvar.page.getByText(t('board.objection.disqualified', { by: 'Mona Kvam', member: 'Oddvar Lien' })).waitFor()
     await oddvar.page.getByText(t('board.objection.open'), { exact: true }).waitFor()
     await voteOf(oddvar.page, 'Trygdeetaten', 'yes').waitFor()
+    await oddvar.page.getByText(t('board.voting.result.open.objected')).waitFor()
     expect(await oddvar.page.getByRole('button', { name: t('board.objection.upholds') }).count()).toBe(0)
     await looksRightEverywhere(mona, 'objection-4-to-be-answered')
     await answerObjection(mona.page, true)

@@ -106,6 +106,7 @@ describe('a case that the project owner decides', () => {
 
   it('is read by everybody with the advice, the decision and its reason', async () => {
     const auditor = await office.arrives('Sverre Tangen', pause)
+    await auditor.page.getByText(t('board.voting.result.notAdopted.owner')).waitFor()
     await auditor.page.getByText(t('board.owner.favours')).waitFor()
     await auditor.page.getByText(t('board.owner.decided.reason', { text: 'Bemanningen ble avklart i dag.' })).waitFor()
     await looksRightEverywhere(auditor, 'owner-6-decided')

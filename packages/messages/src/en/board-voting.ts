@@ -56,6 +56,7 @@ export const boardVoting = {
   'board.voting.result.open.valid':
     'The result is clear: the proposal will be adopted. The last votes cannot change that.',
   'board.voting.result.open.notValid': 'As the votes stand, the proposal cannot be adopted.',
+  'board.voting.result.open.objected': 'Not decided yet: an objection has to be decided first.',
   'board.voting.result.advice.pending': 'The advice is not clear yet.',
   'board.voting.result.advice.valid':
     'The result is clear: the advice will be to adopt the proposal. The last votes cannot change it.',

@@ -53,6 +53,7 @@ export const boardVoting = {
   'board.voting.result.open.pending': 'Ikke avgjort ennå.',
   'board.voting.result.open.valid': 'Resultatet er klart: Saken blir vedtatt. De siste stemmene kan ikke endre det.',
   'board.voting.result.open.notValid': 'Slik stemmene er nå, kan ikke saken vedtas.',
+  'board.voting.result.open.objected': 'Ikke avgjort ennå: En innsigelse må avgjøres først.',
   'board.voting.result.advice.pending': 'Rådet er ikke klart ennå.',
   'board.voting.result.advice.valid':
     'Resultatet er klart: Rådet blir å vedta saken. De siste stemmene kan ikke endre det.',

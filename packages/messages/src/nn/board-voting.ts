@@ -55,6 +55,7 @@ export const boardVoting = {
   'board.voting.result.open.pending': 'Ikkje avgjort enno.',
   'board.voting.result.open.valid': 'Resultatet er klart: Saka blir vedteken. Dei siste stemmene kan ikkje endre det.',
   'board.voting.result.open.notValid': 'Slik stemmene er no, kan ikkje saka vedtakast.',
+  'board.voting.result.open.objected': 'Ikkje avgjort enno: Ei motsegn må avgjerast først.',
   'board.voting.result.advice.pending': 'Rådet er ikkje klart enno.',
   'board.voting.result.advice.valid':
     'Resultatet er klart: Rådet blir å vedta saka. Dei siste stemmene kan ikkje endre det.',

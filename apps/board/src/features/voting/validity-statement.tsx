@@ -67,12 +67,20 @@ function headingOf(proposal: Proposal) {
     return `board.voting.result.${state}.owner` as const
   }
   if (state !== 'open') return `board.voting.result.${state}` as const
+  if (isObjected(proposal)) return 'board.voting.result.open.objected'
   return isAdvice(proposal)
     ? (`board.voting.result.advice.${validity.status}` as const)
     : (`board.voting.result.open.${validity.status}` as const)
 }
 
-function colourOf({ state, validity }: Proposal) {
+/** While an objection is open a ballot may still be dropped: whatever the votes say, nothing is certain. */
+function isObjected({ state, objections }: Proposal): boolean {
+  return state === 'open' && objections.some(({ outcome }) => outcome === null)
+}
+
+function colourOf(proposal: Proposal) {
+  const { state, validity } = proposal
+  if (isObjected(proposal)) return 'info'
   switch (state) {
     case 'adopted':
       return 'success'
