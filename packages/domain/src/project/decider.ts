@@ -1,4 +1,4 @@
-import { check, type Decider, type Schema } from '@samstyre/event-sourcing'
+import { checkInput, type Decider, type Schema } from '@samstyre/event-sourcing'
 import type { DefinitionCatalog } from '../definitions/catalog.ts'
 import { type Rejection, reject } from '../rejections.ts'
 import type { ProjectDecision } from './command.ts'
@@ -23,12 +23,13 @@ export function createProjectDecider(definitions: DefinitionCatalog): ProjectDec
     initialState: initialProject,
     decide(state, { name, input }, context) {
       if (name === 'startProject') {
-        const checked = check(startProjectSchema, input)
+        const checked = checkInput(startProjectSchema, input)
         if (!checked.fits) return misfit(checked.misfit)
         return startProject(definitions, state, checked.value, context)
       }
       const { schema, decide } = projectCommands[name]
-      const checked = check(schema satisfies Schema, input)
+      // CORE-11
+      const checked = checkInput(schema satisfies Schema, input)
       if (!checked.fits) return misfit(checked.misfit)
       if (!isStarted(state)) return reject('projectUnknown')
       return decide(state, checked.value, context)
