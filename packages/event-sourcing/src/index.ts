@@ -1,4 +1,5 @@
 export { type Checked, check, type Misfit } from './check.ts'
+export { checkInput } from './check-input.ts'
 export { type Decider, type EvolveMetadata, fold, type Happened } from './decider.ts'
 export { type Accepted, accept, type Decision, type Refused, refuse } from './decision.ts'
 export type { DomainEvent, EventMetadata } from './event.ts'

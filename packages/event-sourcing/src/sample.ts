@@ -1,4 +1,4 @@
-import { type Field, type Infer, isOptional, type RecordFields, type Schema } from './schema.ts'
+import { type Field, type Infer, isLine, isOptional, type RecordFields, type Schema } from './schema.ts'
 
 /** Answers a whole number from 0 up to, but not including, `below`. All that is random comes in through it. */
 export type Choose = (below: number) => number
@@ -22,7 +22,7 @@ export function sample<S extends Schema>(schema: S, choose: Choose, id: SampleId
 function valueFor(schema: Schema, choose: Choose, id: SampleId): unknown {
   switch (schema.kind) {
     case 'text':
-      return textOf(schema.max, choose)
+      return isLine(schema) ? textOf(schema.max, choose).replaceAll('\n', ' ') : textOf(schema.max, choose)
     case 'id':
       return id(schema.of, choose)
     case 'integer':

@@ -114,6 +114,14 @@ const longText = 4000
 const largestInteger = 2_147_483_647
 
 /** Text that people write. `max` counts UTF-16 units; empty text is refused. */
+/** The longest text that is a line: a name, a title. What may be longer has room for paragraphs. */
+const longestLine = 200
+
+/** Whether a text is a single line. */
+export function isLine({ max }: TextSchema): boolean {
+  return max <= longestLine
+}
+
 export function text(options: { max?: number; personal?: PersonalText } = {}): TextSchema {
   return { kind: 'text', max: options.max ?? longText, ...(options.personal ? { personal: options.personal } : {}) }
 }

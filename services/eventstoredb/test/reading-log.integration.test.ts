@@ -136,7 +136,7 @@ describe('the protocol beyond the official client', () => {
     await setMetadata(log, 'things', { $tb: 9 })
     const nothing = await answers(streamRequest('things', told))
     expect(nothing.map((message) => [message.getFirstStreamPosition(), message.getLastStreamPosition()])).toEqual([
-      ['9', '0'],
+      ['5', '0'],
       ['0', '4'],
     ])
   })

@@ -1,4 +1,3 @@
-import { chmodSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
 import { existingLogIn } from '../data/log.ts'
@@ -9,9 +8,6 @@ import { contentOf, type LogContent, wholeContentOf } from './log-content.ts'
 
 /** How long a statement waits for a writer that holds the file for a moment, in milliseconds. */
 const patience = 5000
-
-/** A backup holds what the log holds, and lies where nobody thinks of who may read it. */
-const ownerOnly = 0o600
 
 /**
  * Copies the log of a data folder to a file, as it was at one moment, also while a server writes to it.
@@ -24,7 +20,6 @@ export async function makeBackup(folder: string, file: string): Promise<LogConte
   const log = existingLogIn(folder)
   return await makeFile(file, async (copy) => {
     const content = copied(log, copy)
-    chmodSync(copy, ownerOnly)
     // SQLite lets nothing else happen: now a signal that came meanwhile ends this, before the copy gets its name.
     await setImmediate()
     return content

@@ -5,7 +5,7 @@ import { type Place, placeIn } from '../data/place.ts'
 import { checkContent } from '../doctor/content.ts'
 import { checkFile } from '../doctor/file.ts'
 import { areWell, type Finding, findingText } from '../doctor/finding.ts'
-import { checkFolder, checkLeftovers, checkNode } from '../doctor/place.ts'
+import { checkFolder, checkLeftovers, checkNode, checkPrivacy } from '../doctor/place.ts'
 
 /** Looks whether everything is in order, and says what to do where it is not. */
 export const doctor: Command = {
@@ -13,15 +13,15 @@ export const doctor: Command = {
   summary: 'looks whether Node, data folder and event log are in order',
   help: [
     'Checks the version of Node, the data folder and the rights to it, the file of the event log, that no event is',
-    'missing, that every event fits its type, that every project can be folded, and that no command which was killed left',
-    'a copy of the log behind. With SAMSTYRE_EVENTSTORE set: that EventStoreDB can be reached and read, and the same of the',
+    'missing, that every event fits its type, that every project can be folded, that only the owner can read the folder, and',
+    'that no command which was killed left a copy of the log behind. With SAMSTYRE_EVENTSTORE set: that EventStoreDB can be reached and read, and the same of the',
     'events there. Changes nothing, and works beside a running server. Ends with 1 when there is a problem.',
   ].join('\n'),
   async run(args, { print, environment }) {
     readArguments(args, {})
     const place = placeIn(environment)
     const findings = [checkNode(process.version), ...checksOf(place)]
-    if (areWell(findings)) findings.push(...(await checkContent(place)), ...leftoversAt(place))
+    if (areWell(findings)) findings.push(...(await checkContent(place)), ...surroundingsOf(place))
     for (const finding of findings) print(findingText(finding))
     return areWell(findings) ? 'well' : 'problems'
   },
@@ -33,6 +33,6 @@ function checksOf(place: Place): readonly Finding[] {
   return [checkFolder(place.folder), ...checkFile(logFileIn(place.folder))]
 }
 
-function leftoversAt(place: Place): readonly Finding[] {
-  return place.kind === 'folder' ? [checkLeftovers(place.folder)] : []
+function surroundingsOf(place: Place): readonly Finding[] {
+  return place.kind === 'folder' ? [checkPrivacy(place.folder), checkLeftovers(place.folder)] : []
 }

@@ -51,7 +51,7 @@ async function write(events: AsyncIterable<RecordedEvent>, file: string): Promis
   }
   await makeFile(file, async (draft) => {
     // Opened before a line is read: a stream that opens its file itself may do so after a failure, when the folder is cleared.
-    const opened = await open(draft, 'wx')
+    const opened = await open(draft, 'wx', 0o600)
     await pipeline(lines, opened.createWriteStream())
   })
   return count

@@ -1,13 +1,16 @@
-import { existsSync, renameSync } from 'node:fs'
+import { chmodSync, existsSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { CommandError, isExplained } from '../failures.ts'
 import { syncToDisk } from './disk.ts'
 import { inWorkshop, workshopsIn } from './workshop.ts'
 
+/** What comes out of a log lies where nobody thinks of who may read it. */
+const ownerOnly = 0o600
+
 /**
  * Makes a file that was not there: whole, or not at all.
  *
- * It is made in a folder beside it, and gets its name when it is on the disk.
+ * It is made in a folder beside it that only its owner sees, is the owner's alone, and gets its name when it is on the disk.
  *
  * @param make writes the file it is given; what it answers is passed on
  * @throws {CommandError} naming the file, when it is there already or cannot be written
@@ -18,6 +21,7 @@ export async function makeFile<Result>(file: string, make: (draft: string) => Pr
     return await inWorkshop(dirname(file), async (workshop) => {
       const draft = join(workshop, basename(file))
       const result = await make(draft)
+      chmodSync(draft, ownerOnly)
       syncToDisk(draft)
       requireFree(file)
       renameSync(draft, file)

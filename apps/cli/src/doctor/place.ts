@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { logFileIn } from '../data/log.ts'
 import { workshopsIn } from '../data/workshop.ts'
 import { type Finding, ok, problem } from './finding.ts'
@@ -28,6 +28,25 @@ export function checkFolder(folder: string): Finding {
     `${closed} cannot be written`,
     'Run doctor as the user that runs the server. If it was, give that user the right to write it.',
   )
+}
+
+/** Whether the data folder and what lies in it are their owner's alone. Windows has no such modes. */
+export function checkPrivacy(folder: string): Finding {
+  const path = resolve(folder)
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
+  const open = [path, ...names.map((name) => join(path, name))].filter(isOpenToOthers)
+  const [first] = open
+  if (first === undefined) return ok('privacy', 'only its owner can read the data folder')
+  const found = `others than the owner can get at ${first}${open.length > 1 ? ` and ${open.length - 1} more` : ''}`
+  const advice = `Run as its owner: chmod -R go= '${path}'. A server does the same for its own files when it starts.`
+  return problem('privacy', found, advice)
+}
+
+function isOpenToOthers(path: string): boolean {
+  if (process.platform === 'win32') return false
+  // A file of SQLite's may be gone by now.
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found !== undefined && (found.mode & 0o077) !== 0
 }
 
 /** Whether no command was killed while it made a log in the data folder: nobody else removes what it left there. */

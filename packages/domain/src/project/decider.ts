@@ -1,10 +1,10 @@
-import { check, type Decider, type Schema } from '@samstyre/event-sourcing'
+import { checkInput, type Decider, type Schema } from '@samstyre/event-sourcing'
 import { applied } from '../decisions/applied.ts'
 import { completedClosings, overdueClosings } from '../decisions/closing.ts'
 import type { DefinitionCatalog } from '../definitions/catalog.ts'
 import { versionName } from '../definitions/definition.ts'
 import { type Rejection, reject } from '../rejections.ts'
-import { facts, type ProjectDecision } from './command.ts'
+import { facts, isOutside, type ProjectDecision } from './command.ts'
 import { type ProjectCommandName, projectCommands } from './commands.ts'
 import type { CommandContext } from './context.ts'
 import type { ProjectEvent } from './events.ts'
@@ -26,16 +26,19 @@ export function createProjectDecider(definitions: DefinitionCatalog): ProjectDec
     initialState: initialProject,
     decide(state, { name, input }, context) {
       if (name === 'startProject') {
-        const checked = check(startProjectSchema, input)
+        const checked = checkInput(startProjectSchema, input)
         if (!checked.fits) return misfit(checked.misfit)
         return startProject(definitions, state, checked.value, context)
       }
       const { schema, decide } = projectCommands[name]
-      const checked = check(schema satisfies Schema, input)
+      // CORE-11
+      const checked = checkInput(schema satisfies Schema, input)
       if (!checked.fits) return misfit(checked.misfit)
       if (!isStarted(state)) return reject('projectUnknown')
-      if (state.lifecycle.project.altered)
+      // Whoever takes no part is not told either. CORE-10.
+      if (state.lifecycle.project.altered && !isOutside(state, context)) {
         return reject('definitionAltered', { definition: versionName(state.definition) })
+      }
       return withClosings(state, context, name, (current) => decide(current, checked.value, context))
     },
     evolve: evolveProject(definitions),
@@ -56,8 +59,10 @@ function withClosings(
   const current = applied(project, overdue, context)
   const decision = decide(current)
   if (!decision.accepted) {
-    // Whoever wanted a vote closed that has just been counted has what they wanted.
-    return name === 'closeProposal' && overdue.length > 0 ? facts(...overdue) : decision
+    // Whoever may close a vote, and wanted one closed that has just been counted, has what they wanted.
+    const { code } = decision.rejection
+    const isCounted = overdue.length > 0 && (code === 'proposalNotOpen' || code === 'adviceGiven')
+    return name === 'closeProposal' && isCounted ? facts(...overdue) : decision
   }
   const { events } = decision
   return facts(...overdue, ...events, ...completedClosings(applied(current, events, context), context))

@@ -1,4 +1,4 @@
-import { check, type Decider } from '@samstyre/event-sourcing'
+import { checkInput, type Decider } from '@samstyre/event-sourcing'
 import type { CommandContext } from '../project/context.ts'
 import { type Rejection, reject } from '../rejections.ts'
 import { registerCommands } from './commands.ts'
@@ -19,7 +19,7 @@ export const registerDecider: Decider<RegisterState, RegisterRequest, CommandCon
   initialState: emptyRegister,
   decide(state, { name, input }, context) {
     const { schema, decide } = registerCommands[name]
-    const checked = check(schema, input)
+    const checked = checkInput(schema, input)
     if (checked.fits) return decide(state, checked.value, context)
     const { path, expected } = checked.misfit
     return reject('inputMisfit', { path: path.join('.'), expected })

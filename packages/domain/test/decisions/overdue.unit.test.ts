@@ -81,6 +81,11 @@ describe('a vote whose time is up', () => {
   it('[DEC-32] leaves a refused command as if it had not come', () => {
     expect(enough.at(later).as('olav').answer('endRole', comment)).toBe('notPermitted')
   })
+
+  it('[CORE-10] is not closed by somebody outside, who is told nothing of it', () => {
+    expect(enough.at(later).as('nobody').answer('closeProposal', { proposal: 'p' })).toBe('notPermitted')
+    expect(enough.at(later).as('system').answer('closeProposal', { proposal: 'p' })).toBe('accepted')
+  })
 })
 
 describe('a vote in which nobody is left who can vote', () => {

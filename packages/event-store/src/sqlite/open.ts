@@ -8,6 +8,7 @@ import type { SqliteLog } from './entries.ts'
 import { asEventStoreError } from './failure.ts'
 import { watchForeignCommits } from './foreign-commits.ts'
 import { migrate, requireNewest } from './migrate.ts'
+import { keepLogFromOthers } from './owner-only.ts'
 import { type Connections, SqliteStore } from './sqlite-store.ts'
 import { takeWriteLock } from './write-lock.ts'
 
@@ -38,6 +39,7 @@ export function openSqliteStore({ file, readOnly = false }: SqliteStoreOptions):
 
 function openForWriting(file: string): SqliteLog {
   requireWritable(file)
+  keepLogFromOthers(file)
   const open: { close(): void }[] = []
   try {
     const lock = takeWriteLock(file)

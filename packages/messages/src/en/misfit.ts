@@ -8,6 +8,8 @@ export const misfit = {
   'misfit.list': 'A list is expected here.',
   'misfit.list.max': 'The list can have at most {max} {max|line|lines}.',
   'misfit.text': 'Text is expected here.',
+  'misfit.text.noControl': 'The text holds control characters, which nobody can see. Type it again without them.',
+  'misfit.text.oneLine': 'The text has to fit in one line. Take out line breaks and tabs.',
   'misfit.text.notEmpty': 'The text cannot be empty.',
   'misfit.text.max': 'The text can have at most {max} characters.',
   'misfit.id': 'The reference is not valid.',

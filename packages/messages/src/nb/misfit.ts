@@ -6,6 +6,9 @@ export const misfit = {
   'misfit.list': 'Her må det stå en liste.',
   'misfit.list.max': 'Listen kan ha høyst {max} {max|linje|linjer}.',
   'misfit.text': 'Her må det stå tekst.',
+  'misfit.text.noControl':
+    'Teksten inneholder tegn som ikke vises, for eksempel styretegn. Skriv den på nytt uten dem.',
+  'misfit.text.oneLine': 'Teksten skal stå på én linje. Ta bort linjeskift og tabulatorer.',
   'misfit.text.notEmpty': 'Teksten kan ikke være tom.',
   'misfit.text.max': 'Teksten kan ha høyst {max} tegn.',
   'misfit.id': 'Referansen er ikke gyldig.',

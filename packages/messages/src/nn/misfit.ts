@@ -8,6 +8,9 @@ export const misfit = {
   'misfit.list': 'Her må det stå ei liste.',
   'misfit.list.max': 'Lista kan ha høgst {max} {max|linje|linjer}.',
   'misfit.text': 'Her må det stå tekst.',
+  'misfit.text.noControl':
+    'Teksten inneheld teikn som ikkje blir viste, til dømes styreteikn. Skriv han på nytt utan dei.',
+  'misfit.text.oneLine': 'Teksten skal stå på éi linje. Ta bort linjeskift og tabulatorar.',
   'misfit.text.notEmpty': 'Teksten kan ikkje vere tom.',
   'misfit.text.max': 'Teksten kan ha høgst {max} teikn.',
   'misfit.id': 'Referansen er ikkje gyldig.',

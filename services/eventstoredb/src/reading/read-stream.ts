@@ -31,7 +31,7 @@ export async function readStream(reading: Reading, request: StreamRead): Promise
   })
   // Whoever is given events sees where the stream begins now.
   const isBefore = forwards && given === 0 && asked < visible.first
-  if (request.tellsEnds && isBefore) await flow.send([firstStreamPosition(visible.first)])
+  if (request.tellsEnds && isBefore) await flow.send([firstStreamPosition(Math.min(visible.first, last + 1))])
   if (request.tellsEnds) await flow.send([lastStreamPosition(last)])
 }
 

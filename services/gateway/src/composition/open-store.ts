@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type EventStore, EventStoreError } from '@samstyre/event-store'
-import { openSqliteStore, type SqliteLog } from '@samstyre/event-store/sqlite'
+import { keepFromOthers, openSqliteStore, type SqliteLog } from '@samstyre/event-store/sqlite'
 import type { GatewayOptions } from './options.ts'
 import { passingSessionKey, sessionKeyAt } from './session-key.ts'
 import type { EventStoreSettings } from './settings.ts'
@@ -34,7 +34,7 @@ export async function openKept(
 ): Promise<Kept> {
   const sessionKey = sessionKeyOf(options)
   const besideKey = keyFileOf(options)
-  const sessions = { sessionKey, endedSessionsFile: besideKey === undefined ? undefined : `${besideKey}.ended` }
+  const sessions = { sessionKey, endedSessionsFile: besideKey && endedSessionsBeside(besideKey) }
   const { store, eventStore, dataFolder } = options
   if (store !== undefined) return { ...sessions, store, close: async () => await Promise.resolve() }
   const opened = eventStore === undefined ? openLogIn(dataFolder) : await openEventStore(eventStore)
@@ -46,7 +46,7 @@ export function openLogIn(dataFolder: string | undefined): SqliteLog {
   if (dataFolder === undefined) {
     throw new SettingsError('Without a store there has to be a data folder to keep the log in.')
   }
-  mkdirSync(dataFolder, { recursive: true })
+  makePrivateFolder(dataFolder)
   return openSqliteStore({ file: join(dataFolder, logFile) })
 }
 
@@ -73,8 +73,22 @@ type KeyOptions = Pick<GatewayOptions, 'dataFolder' | 'eventStore' | 'sessionKey
 export function sessionKeyOf(options: KeyOptions): Uint8Array {
   const file = keyFileOf(options)
   if (file === undefined) return passingSessionKey()
-  if (options.sessionKeyFile === undefined) mkdirSync(dirname(file), { recursive: true })
-  return sessionKeyAt(file)
+  // A key that was put elsewhere is in the hands of whoever put it there.
+  if (options.sessionKeyFile !== undefined) return sessionKeyAt(file)
+  makePrivateFolder(dirname(file))
+  const key = sessionKeyAt(file)
+  for (const path of [file, endedSessionsBeside(file)]) keepFromOthers(path)
+  return key
+}
+
+function endedSessionsBeside(keyFile: string): string {
+  return `${keyFile}.ended`
+}
+
+/** Makes a folder for its owner alone, also where it was there before. */
+function makePrivateFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  keepFromOthers(folder)
 }
 
 function keyFileOf({ dataFolder, eventStore, sessionKeyFile }: KeyOptions): string | undefined {
