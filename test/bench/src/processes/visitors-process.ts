@@ -6,7 +6,7 @@ import { type Target, Visit } from '../visitors/visitor.ts'
 import { speak } from './speak.ts'
 
 // They would be on machines of their own: here they get what the gateway leaves of this one.
-setPriority(constants.priority.PRIORITY_LOW)
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 /** How long what is still on its way is waited for when they are to stop, in milliseconds. */
 const patience = 500

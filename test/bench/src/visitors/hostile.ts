@@ -143,6 +143,8 @@ const listeners: Visitor = {
     let opened = 0
     await visit.goOn(atATime, async () => {
       const stream = await client.events('/graphql', body)
+      // It is cut off sooner or later; whoever reads is told by the reading.
+      stream.on('error', () => undefined)
       opened += 1
       // Every other one does not read on, the rest begin again when they have read for a while.
       if (opened % 2 === 0) return await untilHungUp(stream.socket, visit.over)

@@ -70,27 +70,32 @@ function codeOf(error: unknown): string {
 export class Insistent {
   readonly #visit: Visit
   readonly #connections: number
-  #client: Promise<HttpClient>
+  #client: HttpClient | undefined
 
   constructor(visit: Visit, connections: number) {
     this.#visit = visit
     this.#connections = connections
-    this.#client = visit.logIn(connections)
   }
 
+  /** What is sent with everything to be known again. */
   async cookie(): Promise<string> {
-    return (await this.#client).cookie
+    return (await this.#loggedIn()).cookie
   }
 
   /** What came of a question: a code, or that it was answered. */
   async ask(query: string, more: object = {}): Promise<string> {
     const { project: id, deviation } = this.#visit.target
+    const client = await this.#loggedIn()
     const asked = { query, variables: { id, deviation }, ...more }
-    const used = this.#client
-    const { status, body } = await (await used).post('/graphql', JSON.stringify(asked))
+    const { status, body } = await client.post('/graphql', JSON.stringify(asked))
     const outcome = outcomeOf(status, body)
-    if (outcome === 'TOO_MANY_REQUESTS' && used === this.#client) this.#client = this.#visit.logIn(this.#connections)
+    if (outcome === 'TOO_MANY_REQUESTS' && client === this.#client) this.#client = undefined
     return outcome
+  }
+
+  async #loggedIn(): Promise<HttpClient> {
+    this.#client ??= await this.#visit.logIn(this.#connections)
+    return this.#client
   }
 }
 
