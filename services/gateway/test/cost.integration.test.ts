@@ -51,11 +51,8 @@ describe('what a question costs', () => {
     ],
     [
       'introspection under many names',
-      `{ ${Array.from(
-        { length: 30 },
-        (_, place) =>
-          `a${place}: __schema { types { name fields { name args { name type { name kind ofType { name } } } type { name kind ofType { name } } } } }`,
-      ).join(' ')} }`,
+      `{ ${Array.from({ length: 30 }, (_, place) => `a${place}: __schema { ...S }`).join(' ')} } fragment S on __Schema {
+        types { name fields { name args { name type { name kind ofType { name } } } type { name kind ofType { name } } } } }`,
     ],
   ])('is found out and refused before anything is looked up: %s', async (_what, query) => {
     const answer = await ask(query, office.leader, { 'accept-language': 'en' })
@@ -66,10 +63,10 @@ describe('what a question costs', () => {
 
   it('is found out once for each fragment, however often they spread each other', async () => {
     const fragments = Array.from(
-      { length: 40 },
+      { length: 24 },
       (_, place) => `fragment F${place} on Project { name ...F${place + 1} ...F${place + 1} }`,
     )
-    const query = `query Q($id: ID!) { project(id: $id) { ...F0 } } ${fragments.join(' ')} fragment F40 on Project { status }`
+    const query = `query Q($id: ID!) { project(id: $id) { ...F0 } } ${fragments.join(' ')} fragment F24 on Project { status }`
     expect((await ask(query)).at('project.status')).toBe('running')
   })
 

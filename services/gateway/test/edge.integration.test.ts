@@ -7,6 +7,13 @@ import { startTestGateway, type TestGateway } from './start.ts'
 
 const anyQuery = { query: '{ me { registrar } }' }
 
+/** Comparing the fields of so many fragments with each other takes far longer than reading them. */
+const sameNames = `{ ...F0 } ${Array.from(
+  { length: 20 },
+  (_, place) =>
+    `fragment F${place} on Query { people { id name organisation { id name } } me { person { id name } } ...F${(place + 1) % 21} ...F${(place + 7) % 21} }`,
+).join(' ')} fragment F20 on Query { me { registrar } }`
+
 describe('the edge', () => {
   let gateway: TestGateway
 
@@ -108,6 +115,7 @@ describe('the edge', () => {
       `{ project(id: "x") { proposals { ${'subject { ... on DeviationSubject { deviation { proposal { '.repeat(4)} id ${'} } } } '.repeat(4)} } } }`,
     ],
     ['full of aliases', `{ ${Array.from({ length: 40 }, (_, place) => `a${place}: me { registrar }`).join(' ')} }`],
+    ['full of the same names', sameNames],
     ['long', `{ ${Array.from({ length: 3000 }, () => 'demoPeople { roles { role } }').join(' ')} }`],
   ])('refuses a query that is too %s', async (_how, query) => {
     const answer = await (await loggedIn(gateway.url, registrar)).query(query)

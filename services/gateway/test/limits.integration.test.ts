@@ -45,6 +45,19 @@ describe('whoever is not logged in', () => {
     expect(broken.status).toBe(401)
   })
 
+  it('is sent to the login with more words than the page to log in at needs, before they are checked', async () => {
+    const fields = 'demoPeople { person { id name organisation { id name } } roles { role } }'
+    const fragments = Array.from(
+      { length: 24 },
+      (_, place) => `fragment F${place} on Query { ${fields} ...F${(place + 1) % 25} ...F${(place + 7) % 25} }`,
+    )
+    const query = `{ ...F0 } ${fragments.join(' ')} fragment F24 on Query { ${fields} noSuchField }`
+    const answer = await clientOf(gateway.url).query(query)
+    expect(answer.errorCode).toBe('UNAUTHENTICATED')
+    const known = await (await loggedIn(gateway.url, registrar)).query(query)
+    expect(known.errorCode).toBe('QUERY_TOO_LARGE')
+  })
+
   it('is not listened to when it does not say how much it sends', async () => {
     const body = new ReadableStream({
       pull: (controller) =>

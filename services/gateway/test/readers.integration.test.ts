@@ -42,6 +42,21 @@ it('takes so many connections of one address', async () => {
   expect(other.socket.destroyed).toBe(false)
 })
 
+it('lets everybody in when hundreds connect in one moment', async () => {
+  await using gateway = await startTestGateway({})
+  let connected = 0
+  const crowd = Array.from({ length: 800 }, async () => {
+    const connection = await rawConnection(gateway.url)
+    connected += 1
+    return connection
+  })
+  await Promise.race(crowd)
+  // Whoever comes after them is answered after them: nobody of those before was sent away to try again.
+  expect((await fetch(`${gateway.url}/healthz`)).status).toBe(200)
+  expect(connected).toBe(crowd.length)
+  for (const connection of await Promise.all(crowd)) await connection[Symbol.asyncDispose]()
+})
+
 describe('a reader who takes nothing', () => {
   let gateway: TestGateway
   let office: Office

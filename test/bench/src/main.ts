@@ -8,6 +8,7 @@ import { boardSize } from './benchmarks/board-size.ts'
 import { coldLoad } from './benchmarks/cold-load.ts'
 import { commands } from './benchmarks/commands.ts'
 import { eventStoreDB } from './benchmarks/eventstoredb.ts'
+import { hostile } from './benchmarks/hostile.ts'
 import { listeners } from './benchmarks/listeners.ts'
 import { memory } from './benchmarks/memory.ts'
 import { startUp } from './benchmarks/start-up.ts'
@@ -26,6 +27,7 @@ const benchmarks: readonly Benchmark[] = [
   startUp,
   eventStoreDB,
   twoGateways,
+  hostile,
   boardSize,
 ]
 

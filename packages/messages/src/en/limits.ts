@@ -15,6 +15,8 @@ export const limits = {
   'limits.fields': 'The question has {value} fields, and the limit is {allowed}. Split it into several questions.',
   'limits.repeated':
     'The question has {value} fields that already stand in the same place, and the limit is {allowed}. Write each field once.',
+  'limits.comparisons':
+    'The question repeats the same names of fields so often that {value} pairs have to be compared, and the limit is {allowed}. Split it into several questions.',
   'limits.fragments':
     'The question has {value} fragments, and the limit is {allowed}. Split it into several questions.',
   'limits.spreads':

@@ -12,6 +12,8 @@ export const limits = {
   'limits.fields': 'Spørsmålet har {value} felter, og grensen er {allowed}. Del det opp i flere spørsmål.',
   'limits.repeated':
     'Spørsmålet har {value} felter som alt står på samme sted, og grensen er {allowed}. Skriv hvert felt én gang.',
+  'limits.comparisons':
+    'Spørsmålet gjentar de samme feltnavnene så ofte at det må sammenlignes {value} par, og grensen er {allowed}. Del det opp i flere spørsmål.',
   'limits.fragments': 'Spørsmålet har {value} fragmenter, og grensen er {allowed}. Del det opp i flere spørsmål.',
   'limits.spreads':
     'Spørsmålet henter fragmenter {value} ganger, og grensen er {allowed}. Del det opp i flere spørsmål.',

@@ -14,6 +14,8 @@ export const limits = {
   'limits.fields': 'Spørsmålet har {value} felt, og grensa er {allowed}. Del det opp i fleire spørsmål.',
   'limits.repeated':
     'Spørsmålet har {value} felt som alt står på same staden, og grensa er {allowed}. Skriv kvart felt éin gong.',
+  'limits.comparisons':
+    'Spørsmålet gjentek dei same feltnamna så ofte at {value} par må samanliknast, og grensa er {allowed}. Del det opp i fleire spørsmål.',
   'limits.fragments': 'Spørsmålet har {value} fragment, og grensa er {allowed}. Del det opp i fleire spørsmål.',
   'limits.spreads': 'Spørsmålet hentar fragment {value} gonger, og grensa er {allowed}. Del det opp i fleire spørsmål.',
   'limits.directives': 'Spørsmålet har {value} direktiv, og grensa er {allowed}. Del det opp i fleire spørsmål.',

@@ -15,6 +15,12 @@ export interface Listening {
  */
 const timeouts = { keepAliveTimeout: 10_000, connectionsCheckingInterval: 5000 } as const
 
+/**
+ * How many connections may wait to be accepted, as far as the system allows it. Where hundreds connect in one moment, and
+ * Node's own 511 are taken, others would try again after a second, or be cut off.
+ */
+const backlog = 4096
+
 /** Node looks for slow senders at every connection, so less often than for those that stand still. */
 const checkingIsDearer = 5
 
@@ -32,7 +38,7 @@ export async function listen(
   watchConnections(server, limits)
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', reject)
-  server.listen(port, host, resolve)
+  server.listen({ port, host, backlog }, resolve)
   await promise.catch((error: unknown) => {
     throw new SettingsError(`Cannot listen on ${host}:${port}: ${reasonOf(error, host)}`, { cause: error })
   })

@@ -53,10 +53,18 @@ export const shapeLimits = {
   fields: 1000,
   /** Fields whose name in the answer stands before in the same selection: comparing them takes the square of their number. */
   repeated: 20,
-  fragments: 50,
-  spreads: 150,
+  /** Twice what the largest question of the board takes, as for fragments and spreads. */
+  comparisons: 6000,
+  fragments: 25,
+  spreads: 60,
   directives: 50,
 } as const
+
+/**
+ * Words and signs in a question of somebody who is not logged in: enough for the page to log in at, and for tools that ask
+ * what the API is.
+ */
+export const strangerTokens = 200
 
 /** Bodies of requests, in bytes. */
 export const bodyBytes = { loggedIn: 256 * 1024, stranger: 8 * 1024 } as const

@@ -73,9 +73,9 @@ function figureOfTime({ subject, baseline }: Times, count: number): Figure {
 
 /** Does some work and notes how much processor time it cost the server. */
 async function timing<Result>(server: Child, times: number[], work: () => Promise<Result>): Promise<Result> {
-  const before = await server.processorTime()
+  const before = await server.report()
   const result = await work()
-  times.push((await server.processorTime()) - before)
+  times.push((await server.report()).processorTime - before.processorTime)
   return result
 }
 

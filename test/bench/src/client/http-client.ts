@@ -16,19 +16,38 @@ export class HttpClient {
   readonly #agent: Agent
   readonly #cookie: string
 
-  constructor(url: string, connections: number, cookie = '') {
+  /** @param from the address of this machine to send from, where it has several */
+  constructor(url: string, connections: number, cookie = '', from?: string) {
     this.#url = url
     this.#cookie = cookie
-    this.#agent = new Agent({ keepAlive: true, maxSockets: connections })
+    this.#agent = new Agent({
+      keepAlive: true,
+      maxSockets: connections,
+      ...(from === undefined ? {} : { localAddress: from }),
+    })
   }
 
   /** A client that is logged in as somebody the register knows. */
-  static async loggedIn(url: string, connections: number, person: string): Promise<HttpClient> {
-    const stranger = new HttpClient(url, 1)
+  static async loggedIn(url: string, connections: number, person: string, from?: string): Promise<HttpClient> {
+    const stranger = new HttpClient(url, 1, '', from)
     const { status, headers, body } = await stranger.post('/demo/login', JSON.stringify({ person }))
     stranger.close()
     if (status !== 204) throw new Error(`${person} could not log in: ${status} ${body}`)
-    return new HttpClient(url, connections, headers['set-cookie']?.[0]?.split(';')[0])
+    return new HttpClient(url, connections, headers['set-cookie']?.[0]?.split(';')[0], from)
+  }
+
+  /** What is sent with everything to be known again. */
+  get cookie(): string {
+    return this.#cookie
+  }
+
+  /** Whether a page is there: its status. */
+  async get(path: string): Promise<number> {
+    const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
+    request(`${this.#url}${path}`, { agent: this.#agent }, resolve).once('error', reject).end()
+    const response = await promise
+    await text(response)
+    return response.statusCode ?? 0
   }
 
   async post(path: string, body: string): Promise<Answer> {

@@ -8,7 +8,7 @@ export interface Figure {
   readonly name: string
   readonly value: number
   /** Nothing for a ratio. */
-  readonly unit: '' | 'kB' | 's'
+  readonly unit: '' | 'kB' | 'MB' | 'ms' | 's'
   /** The lowest and highest of the single rounds. */
   readonly low: number
   readonly high: number

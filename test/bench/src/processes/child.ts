@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
+import type { Report } from './speak.ts'
 
 /** How long a child may take to say that it is ready, in milliseconds. */
 const patience = 60_000
@@ -39,11 +40,13 @@ export class Child implements AsyncDisposable {
     }
   }
 
-  /** The processor time it has used so far, in milliseconds. */
-  async processorTime(): Promise<number> {
+  /** What it has used so far. */
+  async report(): Promise<Report> {
     const answer = once(this.#process, 'message', { signal: AbortSignal.timeout(patience) })
-    this.#process.send('how long?')
-    return Number((await answer)[0])
+    this.#process.send('how much?')
+    const [report]: Report[] = await answer
+    if (report === undefined) throw new Error('nothing was answered')
+    return report
   }
 
   /** Ends the process as a power cut would, and waits until it is gone. */

@@ -2,6 +2,7 @@ import { startGateway } from '@samstyre/gateway'
 import { load } from './load.ts'
 import { speak } from './speak.ts'
 
-const [dataFolder = ''] = process.argv.slice(2)
-const gateway = await startGateway({ demo: true, port: 0, dataFolder, limits: load })
+const [dataFolder = '', limits] = process.argv.slice(2)
+const wanted = limits === 'usual' ? {} : { limits: load }
+const gateway = await startGateway({ demo: true, port: 0, dataFolder, ...wanted })
 speak(gateway.url, () => gateway.close())

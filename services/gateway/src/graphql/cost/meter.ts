@@ -27,7 +27,9 @@ export class Meter {
   #bytes = 0
   #ends = Number.POSITIVE_INFINITY
   #pieceBegan = 0
-  #turn: Promise<void> | undefined
+  /** The parts of the answer that wait for their turn. */
+  readonly #waiting: (() => void)[] = []
+  #isGoingOn = false
   #excess: Excess | undefined
 
   constructor(limits: MeterLimits, turns: Turns, gone: AbortSignal) {
@@ -82,13 +84,26 @@ export class Meter {
     return performance.now() - this.#pieceBegan > piece
   }
 
-  /** Lets others in. All parts of one answer wait for the same turn. */
+  /** Lets others in. */
   async letOthersIn(): Promise<void> {
-    this.#turn ??= this.#turns.next().then(() => {
-      this.#turn = undefined
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#waiting.push(resolve)
+    if (!this.#isGoingOn) void this.#goOn()
+    await promise
+  }
+
+  /** The parts of an answer that wait go on one after the other, in one turn until it has taken long enough. */
+  async #goOn(): Promise<void> {
+    this.#isGoingOn = true
+    while (this.#waiting.length > 0) {
+      await this.#turns.next()
       this.#pieceBegan = performance.now()
-    })
-    await this.#turn
+      do {
+        this.#waiting.shift()?.()
+        await untilItWaits()
+      } while (this.#waiting.length > 0 && !this.isDue)
+    }
+    this.#isGoingOn = false
   }
 
   /**
@@ -121,4 +136,11 @@ export class Meter {
       yield item
     }
   }
+}
+
+/** Resolves when everything that could go on has gone on, before anything new comes in: ticks come after promises. */
+async function untilItWaits(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  process.nextTick(resolve)
+  await promise
 }

@@ -17,7 +17,7 @@ import {
 } from 'graphql'
 import type { GatewayContext } from '../context.ts'
 import type { Meter } from './meter.ts'
-import { weights } from './prices.ts'
+import { efforts, weights } from './prices.ts'
 
 /** A list whose items have so many fields together is answered by turns with others' work. */
 const longList = 500
@@ -31,20 +31,31 @@ const signs = 6
  */
 export function metered(schema: GraphQLSchema): GraphQLSchema {
   const streams = schema.getSubscriptionType()
+  const commands = schema.getMutationType()
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue
     for (const field of Object.values(type.getFields())) {
-      const cost = weights[`${type.name}.${field.name}`] ?? 1
-      field.resolve = meteredResolver(field, cost, type === streams)
+      const name = `${type.name}.${field.name}`
+      // What may take long waits for its turn when this answer has had it for long enough. A command waits for nothing.
+      const mayTakeLong = Object.hasOwn(efforts, name) || !isLeafType(getNullableType(field.type))
+      const waits = mayTakeLong && type !== commands
+      field.resolve = meteredResolver(field, { cost: weights[name] ?? 1, begins: type === streams, waits })
     }
   }
   return schema
 }
 
+interface Metering {
+  readonly cost: number
+  /** Each time is an answer of its own. */
+  readonly begins: boolean
+  /** Others are let in before, where that is due. */
+  readonly waits: boolean
+}
+
 function meteredResolver(
   field: GraphQLField<unknown, GatewayContext>,
-  cost: number,
-  begins: boolean,
+  { cost, begins, waits }: Metering,
 ): GraphQLFieldResolver<unknown, GatewayContext> {
   const { resolve = defaultFieldResolver } = field
   const type = getNullableType(field.type)
@@ -53,7 +64,10 @@ function meteredResolver(
     const { meter } = context
     if (begins) meter.begin()
     meter.spend(cost)
-    const value: unknown = resolve(source, args, context, info)
+    const value: unknown =
+      waits && meter.isDue
+        ? meter.pause().then(() => resolve(source, args, context, info))
+        : resolve(source, args, context, info)
     return value instanceof Promise
       ? value.then((found: unknown) => complete(found, meter, info))
       : complete(value, meter, info)

@@ -59,6 +59,8 @@ builder.queryField('compare', (t) =>
       const found = await readable(context, id)
       const [before, after] = await Promise.all([viewAt(context, found, from), viewAt(context, found, to)])
       if (before === null || after === null) throw notFound('project at that moment')
+      // Going through two states takes long in a large project, and a question may ask for several comparisons.
+      if (context.meter.isDue) await context.meter.pause()
       const names = namesIn(found.project, found.register, language)
       const differences = differencesInWords(
         { project: before.project, day: before.today },

@@ -1,6 +1,7 @@
 import {
   type ASTNode,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   Kind,
   type SelectionNode,
@@ -15,6 +16,8 @@ export interface Shape {
   readonly aliases: number
   readonly fields: number
   readonly repeated: number
+  /** How many pairs of fields have the same name in the answer: as many may have to be compared with each other. */
+  readonly comparisons: number
   readonly fragments: number
   readonly spreads: number
   readonly directives: number
@@ -27,11 +30,23 @@ export interface Shape {
  */
 export function shapeOf(document: DocumentNode): Shape {
   const count: Counts = { operations: 0, aliases: 0, fields: 0, repeated: 0, fragments: 0, spreads: 0, directives: 0 }
-  visit(document, { enter: (node) => note(node, count) })
-  return { ...count, depth: depthOf(document) }
+  const names = new Map<string, number>()
+  visit(document, {
+    enter(node) {
+      note(node, count)
+      if (node.kind === Kind.FIELD) names.set(nameOf(node), (names.get(nameOf(node)) ?? 0) + 1)
+    },
+  })
+  const comparisons = [...names.values()].reduce((sum, times) => sum + times * times, 0)
+  return { ...count, comparisons, depth: depthOf(document) }
 }
 
-type Counts = { -readonly [Name in Exclude<keyof Shape, 'depth'>]: Shape[Name] }
+type Counts = { -readonly [Name in Exclude<keyof Shape, 'depth' | 'comparisons'>]: Shape[Name] }
+
+/** What a field is called in the answer. */
+function nameOf({ alias, name }: FieldNode): string {
+  return (alias ?? name).value
+}
 
 function note(node: ASTNode, count: Counts): void {
   switch (node.kind) {
@@ -59,9 +74,7 @@ function note(node: ASTNode, count: Counts): void {
 }
 
 function repeatedIn({ selections }: SelectionSetNode): number {
-  const names = selections.flatMap((selection) =>
-    selection.kind === Kind.FIELD ? [(selection.alias ?? selection.name).value] : [],
-  )
+  const names = selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [nameOf(selection)] : []))
   return names.length - new Set(names).size
 }
 
