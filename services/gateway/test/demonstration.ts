@@ -3,9 +3,9 @@ import {
   createDefinitionCatalog,
   createProjectDecider,
   type ProjectEvent,
+  publishedDefinitions,
   type RegisterEvent,
   registerDecider,
-  servicekontor1,
 } from '@samstyre/domain'
 import { createCommandRuntime, createJsonCodec, type EventStore } from '@samstyre/event-store'
 import { osloDate } from '@samstyre/messages'
@@ -15,7 +15,7 @@ import { sha256 } from './crowded.ts'
 /** Plays the demonstration into an empty log. Answers its projects. */
 export async function demonstrate(store: EventStore): Promise<readonly string[]> {
   const parts = { store, newId: () => crypto.randomUUID(), cache: { maxInstances: 8, maxEvents: 10_000 } }
-  const decider = createProjectDecider(createDefinitionCatalog([servicekontor1], sha256))
+  const decider = createProjectDecider(createDefinitionCatalog(publishedDefinitions, sha256))
   const projects = createCommandRuntime({ ...parts, decider, codec: createJsonCodec<ProjectEvent>() })
   const register = createCommandRuntime({ ...parts, decider: registerDecider, codec: createJsonCodec<RegisterEvent>() })
   const started = new Set<string>()

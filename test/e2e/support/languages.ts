@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { servicekontor1 } from '@samstyre/domain'
+import { servicekontor2 } from '@samstyre/domain'
 import { type Language, languages } from '@samstyre/messages'
 import { catalogs } from '@samstyre/messages/all'
 
@@ -44,7 +44,7 @@ function knownFrom(texts: readonly string[]): Known {
 /** What the process definition says in a language: names of phases and gates, criteria and their help. */
 function definitionTexts(language: Language): readonly string[] {
   const texts: string[] = []
-  JSON.stringify(servicekontor1, (key, value: unknown) => {
+  JSON.stringify(servicekontor2, (key, value: unknown) => {
     if (key === language && typeof value === 'string') texts.push(value)
     return value
   })

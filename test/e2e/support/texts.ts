@@ -1,4 +1,4 @@
-import { servicekontor1 } from '@samstyre/domain'
+import { servicekontor2 } from '@samstyre/domain'
 import { capitalise, createTranslator } from '@samstyre/messages'
 import { catalog } from '@samstyre/messages/nb'
 
@@ -12,19 +12,19 @@ export function label(word: string): string {
 
 /** What a criterion asks for, as the page shows it. */
 export function criterionText(id: string): string {
-  const found = servicekontor1.gates.flatMap(({ criteria }) => criteria).find((each) => each.id === id)
+  const found = servicekontor2.gates.flatMap(({ criteria }) => criteria).find((each) => each.id === id)
   if (found === undefined) throw new Error(`There is no criterion ${id}.`)
   return found.text.nb
 }
 
 export function gateName(id: string): string {
-  const found = servicekontor1.gates.find((each) => each.id === id)
+  const found = servicekontor2.gates.find((each) => each.id === id)
   if (found === undefined) throw new Error(`There is no gate ${id}.`)
   return found.name.nb
 }
 
 export function phaseName(id: string): string {
-  const found = servicekontor1.phases.find((each) => each.id === id)
+  const found = servicekontor2.phases.find((each) => each.id === id)
   if (found === undefined) throw new Error(`There is no phase ${id}.`)
   return found.name.nb
 }

@@ -1,4 +1,4 @@
-import { servicekontor1 } from '@samstyre/domain'
+import { servicekontor2 } from '@samstyre/domain'
 import { admit, appointAll } from '../script/people.ts'
 import type { Script } from '../script/script.ts'
 
@@ -10,8 +10,8 @@ export function begin(script: Script): void {
     purpose:
       'Elvestrand har 10 000 innbyggere og tre kontorer de må gå mellom. Servicetorget samler dem med 7 årsverk og ' +
       '12 ansatte, der fem fra Trygdeetaten bytter på å være til stede.',
-    definition: servicekontor1.id,
-    definitionVersion: servicekontor1.version,
+    definition: servicekontor2.id,
+    definitionVersion: servicekontor2.version,
   })
   script.on(-299, '09:30')
   admit(script, 'stein', 'elvestrand', true)
@@ -33,6 +33,6 @@ export function begin(script: Script): void {
     { person: 'per', role: 'deputy', partner: 'employment' },
   ])
   script.on(-295, '12:10')
-  const [everyPartnerAgrees] = servicekontor1.rulePresets
+  const [everyPartnerAgrees] = servicekontor2.rulePresets
   script.does('bjoern', 'constituteSteeringGroup', { rules: everyPartnerAgrees?.rules, costNok: 150_000, days: 14 })
 }

@@ -1,4 +1,4 @@
-import { servicekontor1 } from '@samstyre/domain'
+import { servicekontor2 } from '@samstyre/domain'
 import type { ProjectDemonstrationCommand } from '../command.ts'
 import type { Calendar } from '../script/calendar.ts'
 import { attestAll } from '../script/criteria.ts'
@@ -48,8 +48,8 @@ function begin(script: Script): void {
     purpose:
       'Fjellbu har 2 500 innbyggere og lang vei til nærmeste trygdekontor. Vi undersøker om 7 personer på 4,2 årsverk ' +
       'kan gi alle tjenestene i rådhuset.',
-    definition: servicekontor1.id,
-    definitionVersion: servicekontor1.version,
+    definition: servicekontor2.id,
+    definitionVersion: servicekontor2.version,
   })
   script.on(-11, '09:45')
   admit(script, 'ida', 'fjellbu', true)
@@ -70,6 +70,6 @@ function constitute(script: Script): void {
     { person: 'randi', role: 'steeringMember', partner: 'socialSecurity' },
   ])
   script.on(-5, '10:00')
-  const majority = servicekontor1.rulePresets.find(({ id }) => id === 'simpleMajorityCastingVote')
+  const majority = servicekontor2.rulePresets.find(({ id }) => id === 'simpleMajorityCastingVote')
   script.does('solveig', 'constituteSteeringGroup', { rules: majority?.rules, costNok: 60_000, days: 10 })
 }

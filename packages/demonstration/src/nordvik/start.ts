@@ -1,4 +1,4 @@
-import { servicekontor1 } from '@samstyre/domain'
+import { servicekontor2 } from '@samstyre/domain'
 import { admit, appoint, appointAll } from '../script/people.ts'
 import type { Script } from '../script/script.ts'
 
@@ -10,8 +10,8 @@ export function begin(script: Script): void {
     purpose:
       'De 19 000 innbyggerne i Nordvik skal møte kommunen, trygden, arbeidsformidlingen og skatten i samme lokale. ' +
       'Vi regner med 10 årsverk fordelt på 22 ansatte.',
-    definition: servicekontor1.id,
-    definitionVersion: servicekontor1.version,
+    definition: servicekontor2.id,
+    definitionVersion: servicekontor2.version,
   })
 
   script.on(-202, '10:00')
@@ -43,11 +43,11 @@ export function begin(script: Script): void {
   ])
 
   script.on(-195, '12:00')
-  const [everyPartnerAgrees] = servicekontor1.rulePresets
+  const [everyPartnerAgrees] = servicekontor2.rulePresets
   script.does('ingrid', 'constituteSteeringGroup', {
     rules: everyPartnerAgrees?.rules,
-    costNok: servicekontor1.tolerance.costNok,
-    days: servicekontor1.tolerance.days,
+    costNok: servicekontor2.tolerance.costNok,
+    days: servicekontor2.tolerance.days,
   })
 
   script.on(-190, '08:40')

@@ -1,4 +1,4 @@
-import { aspects, servicekontor1 } from '@samstyre/domain'
+import { aspects, servicekontor2 } from '@samstyre/domain'
 import { ProjectAtWork } from './project.ts'
 import type { Register } from './register.ts'
 
@@ -66,7 +66,7 @@ function settle(project: ProjectAtWork, deviation: string, round: number): void 
   project.does(manager, 'closeDeviation', { deviation, note: 'Ferdig.' })
 }
 
-const documented = (servicekontor1.gates.find(({ id }) => id === 'gate2')?.criteria ?? []).filter(
+const documented = (servicekontor2.gates.find(({ id }) => id === 'gate2')?.criteria ?? []).filter(
   ({ kind, responsible }) => kind.kind === 'attested' && !kind.perPartner && responsible.includes('projectManager'),
 )
 

@@ -13,7 +13,7 @@ import {
   responsibleFor,
   type StartedProject,
   type Subject,
-  servicekontor1,
+  servicekontor2,
 } from '@samstyre/domain'
 import type { NewEvent } from '@samstyre/event-store'
 import { Chronicle } from './chronicle.ts'
@@ -86,7 +86,7 @@ export class ProjectAtWork {
     }
     assign('serviceLeader', serviceLeader)
     assign('employeeRepresentative', employees)
-    const [preset] = servicekontor1.rulePresets
+    const [preset] = servicekontor2.rulePresets
     if (preset === undefined) throw new Error('The definition has no rules to begin with.')
     this.does(manager, 'constituteSteeringGroup', { rules: preset.rules, costNok: 200_000, days: 20 })
   }
