@@ -28,7 +28,7 @@ const bodyNames = [
 ] as const
 
 /** Enters the bodies and their people, starts a project and fills its roles - all through the API. */
-export async function openOffice(stage: Stage): Promise<Office> {
+export async function openOffice(stage: Stage, definitionVersion = 1): Promise<Office> {
   const { registrar, clock } = stage
   const today = clock.dayIn(0)
   const enter = async (name: string, organisation?: string): Promise<Person> => {
@@ -38,7 +38,7 @@ export async function openOffice(stage: Stage): Promise<Office> {
   const project = await registrar.does('startProject', {
     name: 'Vesterfjord servicekontor',
     definition: 'servicekontor',
-    definitionVersion: 1,
+    definitionVersion,
   })
   const assign = (role: string, person: Person, partner?: string) =>
     registrar.does(
@@ -95,4 +95,48 @@ export async function constitute({ leader, project }: Office): Promise<void> {
     ordinary: { ...partners, majority: { simple: {} } },
   }
   await leader.does('constituteSteeringGroup', { rules, costNok: 310_000, days: 21 }, project)
+}
+
+const presetsQuery = `query ($id: ID!) { project(id: $id) { definition { rulePresets { id rules { gate { ...Rule } ordinary { ...Rule } } } } } }
+fragment Rule on DecisionRule { voters quorumNumerator quorumDenominator quorumReach quorumBase majority majorityNumerator
+  majorityDenominator castingVote castingVoteOf abstention splitPartner inWriting decidedBy }`
+
+interface AnsweredRule {
+  readonly quorumNumerator: number
+  readonly quorumDenominator: number
+  readonly majority: string
+  readonly majorityNumerator: number | null
+  readonly majorityDenominator: number | null
+}
+
+interface Presets {
+  readonly project: {
+    readonly definition: {
+      readonly rulePresets: readonly {
+        readonly id: string
+        readonly rules: { readonly gate: AnsweredRule; readonly ordinary: AnsweredRule }
+      }[]
+    }
+  }
+}
+
+/** A set of rules that the project's definition offers, in the form in which it is sent. */
+export async function presetOf({ manager, project: id }: Office, preset: string): Promise<object> {
+  const { project } = await manager.ask<Presets>(presetsQuery, { id })
+  const found = project.definition.rulePresets.find((each) => each.id === preset)
+  if (found === undefined) throw new Error(`There is no preset ${preset}.`)
+  return { gate: ruleInput(found.rules.gate), ordinary: ruleInput(found.rules.ordinary) }
+}
+
+function ruleInput({ quorumNumerator, quorumDenominator, ...rule }: AnsweredRule): object {
+  const { majority, majorityNumerator, majorityDenominator, ...said } = rule
+  const fraction = majority === 'qualified' ? { numerator: majorityNumerator, denominator: majorityDenominator } : {}
+  const quorum = { numerator: quorumNumerator, denominator: quorumDenominator }
+  return { ...said, quorum, majority: { [majority]: fraction } }
+}
+
+/** The steering group adopts the rules of one preset. */
+export async function constituteBy(office: Office, preset: string): Promise<void> {
+  const rules = await presetOf(office, preset)
+  await office.leader.does('constituteSteeringGroup', { rules, costNok: 310_000, days: 21 }, office.project)
 }
