@@ -1,6 +1,7 @@
 import { checkInput, type Decider, type Schema } from '@samstyre/event-sourcing'
 import { applied } from '../decisions/applied.ts'
 import { completedClosings, overdueClosings } from '../decisions/closing.ts'
+import { findProposal } from '../decisions/queries.ts'
 import type { DefinitionCatalog } from '../definitions/catalog.ts'
 import { versionName } from '../definitions/definition.ts'
 import { type Rejection, reject } from '../rejections.ts'
@@ -39,7 +40,9 @@ export function createProjectDecider(definitions: DefinitionCatalog): ProjectDec
       if (state.lifecycle.project.altered && !isOutside(state, context)) {
         return reject('definitionAltered', { definition: versionName(state.definition) })
       }
-      return withClosings(state, context, name, (current) => decide(current, checked.value, context))
+      return withClosings(state, context, { name, input: checked.value }, (current) =>
+        decide(current, checked.value, context),
+      )
     },
     evolve: evolveProject(definitions),
   }
@@ -52,20 +55,31 @@ export function createProjectDecider(definitions: DefinitionCatalog): ProjectDec
 function withClosings(
   project: StartedProject,
   context: CommandContext,
-  name: ProjectCommandName,
+  request: ProjectRequest,
   decide: (project: StartedProject) => ProjectDecision,
 ): ProjectDecision {
   const overdue = overdueClosings(project, context)
   const current = applied(project, overdue, context)
   const decision = decide(current)
   if (!decision.accepted) {
-    // Whoever may close a vote, and wanted one closed that has just been counted, has what they wanted.
-    const { code } = decision.rejection
-    const isCounted = overdue.length > 0 && (code === 'proposalNotOpen' || code === 'adviceGiven')
-    return name === 'closeProposal' && isCounted ? facts(...overdue) : decision
+    const isDone = isJustCounted(project, current, request) && mightClose(decide(project))
+    return isDone ? facts(...overdue) : decision
   }
   const { events } = decision
   return facts(...overdue, ...events, ...completedClosings(applied(current, events, context), context))
+}
+
+/** Whether somebody wants a vote closed that has just been counted because its time is up. */
+function isJustCounted(before: StartedProject, after: StartedProject, { name, input }: ProjectRequest): boolean {
+  if (name !== 'closeProposal') return false
+  // The input has been checked against the schema of this command.
+  const { proposal } = input as { readonly proposal: string }
+  return findProposal(before, proposal)?.state !== findProposal(after, proposal)?.state
+}
+
+/** Whether whoever wants a vote closed may do so, be it too early. CORE-2. */
+function mightClose(decision: ProjectDecision): boolean {
+  return decision.accepted || decision.rejection.code === 'notSettled'
 }
 
 function misfit({ path, expected }: { readonly path: readonly string[]; readonly expected: string }): ProjectDecision {

@@ -78,6 +78,30 @@ describe('a vote whose time is up', () => {
     silent.at(deadline).when('withdrawProposal', withdraw).thenRefused({ code: 'proposalNotOpen' })
   })
 
+  it('[CORE-2] [DEC-52] is not closed by somebody who may not close votes', () => {
+    for (const actor of ['olav', 'pia', 'arne'])
+      expect(enough.as(actor).at(later).answer('closeProposal', { proposal: 'p' })).toBe('notPermitted')
+    expect(enough.as('olav').at(later).answer('closeProposal', { proposal: 'q' })).toBe('notPermitted')
+  })
+
+  it('[DEC-32] is not an answer to whoever wants another vote closed', () => {
+    const two = put(enough, { kind: 'pause', reason: 'Wait.' }, 'q', '2026-03-01T12:00:00.000Z').as('leif').at(later)
+    expect(two.answer('closeProposal', { proposal: 'q' })).toBe('notSettled')
+    expect(two.answer('closeProposal', { proposal: 'unknown' })).toBe('proposalUnknown')
+    expect(two.answer('closeProposal', { proposal: 'p' })).toBe('accepted')
+  })
+
+  it('[DEC-32] is closed also where its result ends the project', () => {
+    const over = { kind: 'terminate', reason: 'Over.' }
+    const ending = vote(
+      vote(put(constituted({ gate: memberVotes(), ordinary: memberVotes() }), over, 'p', deadline), 'leif', 'yes'),
+      'dina',
+      'yes',
+    )
+    const closed = ending.as('system').at(later).did('closeProposal', { proposal: 'p' })
+    expect(closed.since(ending)).toEqual(['ProposalClosed', 'ProjectTerminated'])
+  })
+
   it('[DEC-32] leaves a refused command as if it had not come', () => {
     expect(enough.at(later).as('olav').answer('endRole', comment)).toBe('notPermitted')
   })

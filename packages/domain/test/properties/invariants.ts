@@ -63,13 +63,18 @@ function putOf(events: readonly ProjectEvent[], proposal: string): DataOf<'Propo
   return puts.find((put) => put.proposal === proposal)
 }
 
+function adviceIn(facts: readonly ProjectEvent[], proposal: string): DataOf<'AdviceGiven'> | undefined {
+  const given = facts.flatMap((event) => (event.type === 'AdviceGiven' ? [event.data] : []))
+  return given.find((advice) => advice.proposal === proposal)
+}
+
 /** Why a proposal that was voted for may lapse. */
 const groundGone: readonly string[] = ['basisChanged', 'conditionOwnerGone', 'conditionDayPast', 'holdDayPast']
 
 function wrongsOfClosing(
   { before, after }: Accepted,
   events: readonly ProjectEvent[],
-  { proposal, result, reasons, closedOn, yes, no, blank }: DataOf<'ProposalClosed'>,
+  { proposal, result, reasons, closedOn, yes, no, blank, owner }: DataOf<'ProposalClosed'>,
 ): readonly string[] {
   const put = putOf(eventsOf(after), proposal)
   if (put === undefined) return ['a vote closed that never began']
@@ -81,12 +86,16 @@ function wrongsOfClosing(
     ),
   ]
   const { rule, alsoUnder = [] } = put
-  const counted = plainCount([rule, ...alsoUnder], plainSeats(put, known, sittersOn(closedOn, known)))
+  const advice = adviceIn(known, proposal)
+  const day = advice?.asOf.slice(0, 'yyyy-mm-dd'.length) ?? closedOn
+  const counted = plainCount([rule, ...alsoUnder], plainSeats(put, known, sittersOn(day, known)))
   const isGroundGone = reasons.some(({ code }) => groundGone.includes(code))
   const expected = isGroundGone && counted.result === 'adopted' ? 'lapsed' : counted.result
   const isLapsedByAnother = isGroundGone && result === 'lapsed'
   const sameVotes = yes === counted.yes && no === counted.no && blank === counted.blank
-  if (sameVotes && (result === expected || isLapsedByAnother)) return []
+  // Where the project owner decides, the vote binds nobody. DEC-42.
+  const isOwners = owner !== undefined && advice !== undefined
+  if (sameVotes && (result === expected || isLapsedByAnother || isOwners)) return []
   return [`a vote came to ${result}, ${yes}:${no}:${blank}, and counted once more to ${JSON.stringify(counted)}`]
 }
 

@@ -7,10 +7,11 @@ import {
   possibleDeputies,
   seatStandings,
 } from '../../src/decisions/queries.ts'
+import type { RuleSet } from '../../src/definitions/definition.ts'
 import { allDeviations } from '../../src/deviations/queries.ts'
 import { missingCriteria } from '../../src/gates/queries.ts'
 import { responsibleFor } from '../../src/gates/responsible.ts'
-import { activePartners, allAssignments, allSeats } from '../../src/governance/queries.ts'
+import { activePartners, allAssignments, allSeats, ownerOn } from '../../src/governance/queries.ts'
 import { currentVisit } from '../../src/lifecycle/queries.ts'
 import { type ProjectCommandName, projectCommands } from '../../src/project/commands.ts'
 import { organisations, people } from '../story/cast.ts'
@@ -61,11 +62,15 @@ function knownId(story: Story, of: string, choose: Choose): string {
   return oneOf(known[of] ?? [], choose) ?? 'unknown'
 }
 
+/** The gates out of the phase that the project is in. */
+function gatesBefore(project: Story['project']) {
+  return project.definition.gates.filter(({ from }) => from === currentVisit(project).phase)
+}
+
 /** Confirms what is missing at a gate that lies ahead: all of it, or some. */
 const confirm: Turn = (story, choose) => {
   const { project, today } = story
-  const ahead = project.definition.gates.filter(({ from }) => from === currentVisit(project).phase)
-  const gate = oneOf(ahead, choose)
+  const gate = oneOf(gatesBefore(project), choose)
   if (gate === undefined) return []
   const missing = missingCriteria(project, gate, today).filter(() => choose(8) > 0)
   return missing.flatMap(({ definition, partner }) => {
@@ -75,11 +80,12 @@ const confirm: Turn = (story, choose) => {
   })
 }
 
-/** Adds evidence or takes a confirmation back, which spoils a gate that was ready. */
+/** Adds evidence, confirms new evidence or takes a confirmation back, which spoils a gate that was ready or in a vote. */
 const spoil: Turn = ({ project }, choose) => {
-  const gate = oneOf(project.definition.gates, choose)
+  const gate = oneOf(gatesBefore(project), choose)
   const criterion = oneOf(gate?.criteria ?? [], choose)
   const place = { gate: gate?.id, criterion: criterion?.id }
+  if (choose(2) === 0) return [{ actor: 'ingrid', name: 'attestCriterion', input: { ...place, evidence: note } }]
   return choose(2) === 0
     ? [{ actor: 'ingrid', name: 'submitEvidence', input: { ...place, evidence: note } }]
     : [{ actor: 'ingrid', name: 'withdrawAttestation', input: { ...place, reason: 'Not so.' } }]
@@ -87,8 +93,7 @@ const spoil: Turn = ({ project }, choose) => {
 
 const putGate: Turn = (story, choose) => {
   const { project, today } = story
-  const ahead = project.definition.gates.filter(({ from }) => from === currentVisit(project).phase)
-  const gate = oneOf(ahead, choose)?.id
+  const gate = oneOf(gatesBefore(project), choose)?.id
   const outcome = oneOf(['go', 'go', 'go', 'go', 'go', 'goWithConditions', 'rework', 'hold'], choose)
   const conditions = [{ text: 'Do it.', owner: oneOf(['pia', 'ingrid', 'leif'], choose), due: laterThan(today, 30) }]
   const rest = outcome === 'go' ? {} : { reason: 'So.' }
@@ -99,7 +104,7 @@ const putGate: Turn = (story, choose) => {
 
 const putOther: Turn = (story, choose) => {
   const { project } = story
-  const gate = oneOf(project.definition.gates, choose)
+  const gate = oneOf(gatesBefore(project), choose)
   const rules = oneOf(project.definition.rulePresets, choose)?.rules
   const subjects = [
     { kind: 'waiver', gate: gate?.id, criterion: oneOf(gate?.criteria ?? [], choose)?.id, reason: 'Local.' },
@@ -107,14 +112,40 @@ const putOther: Turn = (story, choose) => {
     { kind: 'waiver', gate: gate?.id, criterion: oneOf(gate?.criteria ?? [], choose)?.id, reason: 'Local.' },
     { kind: 'mandate', costNok: choose(200_000), days: choose(20), reason: 'Money.' },
     { kind: 'rules', rules, reason: 'Clearer.' },
-    { kind: choose(2) === 0 ? 'pause' : 'resume', reason: 'Summer.' },
-    { kind: 'resume', reason: 'Autumn.' },
+    { kind: 'pause', reason: 'Summer.' },
+    ...[1, 2, 3].map(() => ({ kind: 'resume', reason: 'Autumn.' })),
     { kind: choose(10) === 0 ? 'terminate' : 'resume', reason: 'Over.' },
+    { kind: 'rules', rules: rules && ownersDecide(rules), reason: 'Faster.' },
+    { kind: 'appointment', role: 'projectOwner', person: oneOf(['mona', 'olav', 'pia'], choose), reason: 'Trusted.' },
+    {
+      kind: 'appointment',
+      role: 'partnerRepresentative',
+      person: 'olav',
+      partner: oneOf(['solvik', 'nav', 'skatt'], choose),
+      reason: 'Nobody is left.',
+    },
     { kind: 'addSeat', partner: oneOf(['solvik', 'nav', 'skatt'], choose), reason: 'Larger.' },
     { kind: 'removeSeat', seat: oneOf(allSeats(project), choose)?.id, reason: 'Smaller.' },
     ...allDeviations(project).map(({ id }) => ({ kind: 'deviation', deviation: id })),
   ]
   return [put(story, oneOf(subjects, choose), choose)]
+}
+
+/** The same rules with everything but gates left to the project owner. */
+export function ownersDecide({ gate, ordinary }: RuleSet): RuleSet {
+  return { gate, ordinary: { ...ordinary, decidedBy: 'owner' } }
+}
+
+/** The project owner adopts or declines what the vote has advised on. */
+const owning: Turn = ({ project, today }, choose) => {
+  const owner = ownerOn(project, today)?.person ?? 'mona'
+  return openProposals(project)
+    .filter(({ state }) => state === 'advised')
+    .map(({ id }) => ({
+      actor: owner,
+      name: 'decideAsOwner',
+      input: { proposal: id, adopts: choose(3) > 0, ...(choose(3) > 0 ? { reason: 'So.' } : {}) },
+    }))
 }
 
 function put({ today }: Story, subject: unknown, choose: Choose): Move {
@@ -159,8 +190,11 @@ const seating: Turn = ({ project, today }, choose) => {
           input: { ...place, cause },
         },
       ]
-    case 3:
-      return [{ actor: member, name: 'recordProtest', input: place }]
+    case 3: {
+      const lost = standings.find(({ handOver }) => handOver?.objection !== undefined) ?? standing
+      const actor = lost.handOver?.member ?? member
+      return [{ actor, name: 'recordProtest', input: { ...place, seat: lost.seat } }]
+    }
     default: {
       const deputy =
         cause === 'absent' ? oneOf(possibleDeputies(project, proposal, standing, today), choose) : undefined
@@ -317,7 +351,7 @@ const turns: readonly Turn[] = [
   ...[confirm, confirm, confirm, putGate, putGate, putGate, putOther, putOther],
   ...[ballots, ballots, ballots, ballots, ballots, ballots, ballots, seating, ending, ending],
   ...[report, report, assess, assess, assess, step, step, step, step, step, step, step, step, settle],
-  ...[seating, ruling, ruling, staffing, staffing, spoil],
+  ...[seating, seating, ruling, ruling, owning, staffing, staffing, spoil, spoil],
   ...[nonsense, nonsense, nonsense],
 ]
 

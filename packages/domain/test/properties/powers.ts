@@ -61,14 +61,13 @@ export function usurpation(project: StartedProject, { actor, name, input }: Move
       return unlessAny(mine || grants(project, roles, 'conditions.settle'), 'settling')
     }
     case 'raiseObjection':
+      return unlessAny(isInVotes(roles) || grants(project, roles, 'seats.handOver'), 'objections')
     case 'ruleOnObjection':
+      return unlessAny(isInVotes(roles) || holds(roles, 'partnerRepresentative'), 'deciding on objections')
     case 'recordProtest':
-      return unlessAny(hasPart(roles) || grants(project, roles, 'seats.handOver'), 'objections')
+      return unlessAny(hasLostBallot(project, field('proposal'), field('seat'), actor), 'protests')
     case 'decideAsOwner':
-      return unlessAny(
-        roles.some(({ role }) => role === 'projectOwner'),
-        'the decision',
-      )
+      return unlessAny(holds(roles, 'projectOwner'), 'the decision')
     case 'castBallot':
       return unlessAny(
         roles.some(({ seat, role }) => seat === field('seat') || role === 'deputy'),
@@ -102,9 +101,19 @@ function rolesOf(project: StartedProject, person: string, today: string) {
   )
 }
 
-/** Those who have a seat, step in for one or speak for a partner. */
-function hasPart(roles: Held): boolean {
-  return roles.some(({ role }) => isOfSeats(role) || role === 'partnerRepresentative')
+/** Those who have a seat or step in for one. DEC-52. */
+function isInVotes(roles: Held): boolean {
+  return roles.some(({ role }) => isOfSeats(role))
+}
+
+/** Whether an objection took the seat from this person. DEC-46. */
+function hasLostBallot(project: StartedProject, proposal: string, seat: string, person: string): boolean {
+  const handOver = findProposal(project, proposal)?.handOvers[seat]
+  return handOver?.objection !== undefined && handOver.member === person
+}
+
+function holds(roles: Held, wanted: string): boolean {
+  return roles.some(({ role }) => role === wanted)
 }
 
 function isOfSeats(role: string): boolean {

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest'
 import type { RuleSet } from '../../src/definitions/definition.ts'
 import { servicekontor1 } from '../../src/definitions/servicekontor/index.ts'
 import { initialProject } from '../../src/project/state.ts'
-import { constituted } from '../story/beginnings.ts'
+import { constituted, constitutedWith, partnersAgree, role } from '../story/beginnings.ts'
 import { decider } from '../story/deciders.ts'
 import type { Story } from '../story/story.ts'
 import { choicesOf } from './chance.ts'
 import { wrongsOf } from './invariants.ts'
-import { movesOf } from './moves.ts'
+import { movesOf, ownersDecide } from './moves.ts'
 import { trying } from './runs.ts'
 
 const presets: readonly RuleSet[] = servicekontor1.rulePresets.map(({ rules }) => rules)
@@ -36,9 +36,20 @@ function daysLater(day: string, days: number): string {
 }
 
 const seeds = fc.array(fc.nat(), { minLength: 100, maxLength: 240, size: 'max' })
-const beginning = fc
-  .tuple(fc.constantFrom(...presets), fc.constantFrom('loop', 'loop', 'loop', 'servicekontor'))
-  .map(([rules, definition]) => constituted(rules, definition))
+/** Mona owns the project, and decides on anything but gates after advice. */
+const owned = constitutedWith(
+  (story) => story.did('assignRole', role('projectOwner', 'mona')),
+  ownersDecide(partnersAgree),
+)
+const beginning = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...presets), fc.constantFrom('loop', 'loop', 'loop', 'servicekontor'))
+      .map(([rules, definition]) => constituted(rules, definition)),
+  },
+  { weight: 2, arbitrary: fc.constant(owned) },
+)
 
 /** What should happen in at least so many of a hundred random stories, or the stories prove little. */
 const wanted: Readonly<Record<string, number>> = {
@@ -53,6 +64,15 @@ const wanted: Readonly<Record<string, number>> = {
   ConditionMet: 3,
   ProjectPaused: 10,
   ProjectResumed: 5,
+  AdviceGiven: 5,
+  BasisRenewed: 2,
+  ObjectionRaised: 25,
+  ObjectionRuledOn: 10,
+  ObjectionDecided: 15,
+  SeatAdded: 8,
+  SeatRemoved: 8,
+  SeatTakenBack: 1,
+  RoleAssigned: 40,
   PartnerLeft: 1,
   RoleEnded: 30,
 }
