@@ -1,0 +1,175 @@
+import type { Choose } from '@samstyre/event-sourcing/sample'
+import { findProposal, openProposals, seatStandings } from '../../src/decisions/queries.ts'
+import { allAssignments, allSeats, completedSet } from '../../src/governance/queries.ts'
+import { statusOf } from '../../src/lifecycle/queries.ts'
+import { choicesOf, oneOf } from '../properties/chance.ts'
+import type { Move } from '../properties/moves.ts'
+import { constituted, partnersAgree, role } from '../story/beginnings.ts'
+import { decider } from '../story/deciders.ts'
+import type { Story } from '../story/story.ts'
+
+/** Whose people act together: those of one partner, with everybody who belongs to none. */
+const own: Readonly<Record<string, readonly string[]>> = {
+  solvik: ['leif', 'dag', 'rikke'],
+  nav: ['dina', 'dorte', 'nils'],
+  skatt: ['siri', 'stine'],
+}
+const unattached = ['ingrid', 'mona', 'olav', 'pia', 'sofie']
+const partners = Object.keys(own)
+
+/** A sequence that was played: what was accepted, and what was adopted though it takes others. */
+export interface Played {
+  readonly accepted: number
+  readonly types: readonly string[]
+  readonly wrong?: string
+}
+
+const acceptedAtLeast = 30
+const triesAtMost = 2000
+
+/** At gates every partner says yes; on anything else more partners are for than against, half of them taking part. */
+const rules = completedSet({
+  ...partnersAgree,
+  gate: { ...partnersAgree.gate, majority: { kind: 'all' }, splitPartner: 'against' },
+})
+
+/**
+ * People of one partner try whatever they can think of, after the steering group has constituted itself. In between the
+ * others vote on what is open, each as they like, and do nothing else.
+ */
+export function play(number: number): Played {
+  const choose = choicesOf(number)
+  const hostile = oneOf(partners, choose) ?? 'solvik'
+  const team = [...(own[hostile] ?? []), ...unattached]
+  const begun = constituted(rules, 'loop')
+  const types: string[] = []
+  let story = begun
+  let accepted = 0
+  for (let tries = 0; accepted < acceptedAtLeast && tries < triesAtMost; tries += 1) {
+    const moves = choose(12) === 0 ? others(story, hostile, choose) : [hostileMove(story, team, choose)]
+    for (const move of moves) {
+      const after = tried(story, move)
+      if (after === undefined) continue
+      accepted += 1
+      types.push(...after.since(story))
+      const wrong = usurped(story, after, hostile)
+      if (wrong !== undefined) return { accepted, types, wrong: `sequence ${number}: ${wrong}, last by ${move.name}` }
+      story = orAnew(after, begun)
+    }
+  }
+  return { accepted, types }
+}
+
+/** Where the project is over, another one begins. */
+function orAnew(story: Story, begun: Story): Story {
+  return statusOf(story.project) === 'terminated' ? begun : story
+}
+
+function tried(story: Story, move: Move): Story | undefined {
+  const before = story.as(move.actor)
+  const decision = decider.decide(before.state, move, before.context())
+  return decision.accepted ? before.after(...decision.events) : undefined
+}
+
+function usurped(before: Story, after: Story, hostile: string): string | undefined {
+  const closed = after.history.slice(before.history.length).map(({ event }) => event)
+  return closed
+    .flatMap(({ type, data }) => (type === 'ProposalClosed' && data.result === 'adopted' ? [data.proposal] : []))
+    .map((proposal) => takenFromOthers(after, proposal, hostile))
+    .find((wrong) => wrong !== undefined)
+}
+
+/** Why something should not have been adopted: fewer of the other partners went along than the rules then in force take. */
+function takenFromOthers(story: Story, proposal: string, hostile: string): string | undefined {
+  const known = findProposal(story.project, proposal)
+  const kind = known?.subject.kind ?? 'nothing'
+  // Gates and what leads around them take a yes of all; anything else that another partner takes part and is not against.
+  const isEasy = easyKinds.includes(kind) || known?.rulesVersion !== 1
+  const ballots = story.facts('BallotCast').filter((cast) => cast.proposal === proposal)
+  const others = partners.filter((partner) => partner !== hostile)
+  const willing = others.filter((partner) => {
+    const last = ballots.findLast(({ person }) => own[partner]?.includes(person))
+    return last?.choice === 'yes' || (isEasy && last?.choice === 'blank')
+  })
+  const wanted = isEasy ? 1 : others.length
+  if (willing.length >= wanted) return undefined
+  return `${hostile} had ${kind} adopted with ${willing.length} of the ${wanted} others that it takes`
+}
+
+const easyKinds = ['pause', 'resume', 'waiver', 'deviation', 'mandate']
+
+/** The others vote on what is open, from the seats they sit in. */
+function others(story: Story, hostile: string, choose: Choose): readonly Move[] {
+  const proposal = oneOf(openProposals(story.project), choose)
+  if (proposal === undefined) return []
+  const isLast = ['terminate', 'gate'].includes(proposal.subject.kind)
+  const mood = isLast ? -choose(30) : choose(3)
+  return seatStandings(story.project, proposal, story.today).flatMap(({ seat, holder }) => {
+    const isOther = partners.some((partner) => partner !== hostile && own[partner]?.includes(holder ?? ''))
+    if (!isOther || holder === undefined || choose(5) === 0) return []
+    const choice =
+      mood > 0 && choose(6) > 0
+        ? 'yes'
+        : (oneOf(mood < 0 ? ['yes', 'no', 'no', 'no'] : ['yes', 'no', 'blank'], choose) ?? 'no')
+    return [{ actor: holder, name: 'castBallot', input: { proposal: proposal.id, seat, choice } }]
+  })
+}
+
+function hostileMove(story: Story, team: readonly string[], choose: Choose): Move {
+  const { project, today } = story
+  const one = <Item>(items: readonly Item[]) => oneOf(items, choose)
+  const actor = one(team) ?? 'mona'
+  const friend = one(team) ?? 'mona'
+  const vote = one(openProposals(project))
+  const standing = vote && one(seatStandings(project, vote, today))
+  const seat = one(allSeats(project))
+  const proposal = vote?.id ?? 'none'
+  const place = { proposal, seat: standing?.seat ?? 'none' }
+  const cause = one(['absent', 'disqualified'])
+  const rank = one(['deputy', 'partnerRepresentative', 'projectOwner', 'projectManager', ...ranks]) ?? 'deputy'
+  const partner = one(partners)
+  const subject = one(subjects(story, friend))
+  const assignment = one(allAssignments(project))?.id
+  const reason = 'So.'
+  const voting = { actor: standing?.holder !== undefined && team.includes(standing.holder) ? standing.holder : actor }
+  const putting = { actor, name: 'putProposal', input: { subject, deadline: '2027-01-11T12:00:00.000Z' } } as const
+  const ballot = { ...voting, name: 'castBallot', input: { ...place, choice: choose(8) === 0 ? 'no' : 'yes' } } as const
+  const taking = { ...role(seat?.role ?? 'deputy', friend, seat?.partner, today), seat: seat?.id }
+  const moves: readonly Move[] = [
+    ...[putting, putting, ballot, ballot, ballot],
+    { actor, name: 'handOverSeat', input: { ...place, cause, ...(cause === 'absent' ? { deputy: friend } : {}) } },
+    { actor, name: 'raiseObjection', input: { ...place, cause } },
+    { actor, name: 'ruleOnObjection', input: { proposal, objection: one(vote?.objections ?? [])?.id, upholds: true } },
+    { actor, name: 'assignRole', input: role(rank, friend, partner, today) },
+    { actor, name: 'assignRole', input: taking },
+    { actor, name: 'endRole', input: { assignment, lastDay: '2026-01-04' } },
+    { actor, name: 'closeProposal', input: { proposal } },
+    { actor, name: 'takeBackSeat', input: place },
+    { actor, name: 'removePartner', input: { partner, reason } },
+    { actor, name: 'decideAsOwner', input: { proposal, adopts: true, reason } },
+    choose(8) === 0 ? { actor, name: 'withdrawProposal', input: { proposal, reason } } : ballot,
+  ]
+  return one(moves) ?? ballot
+}
+
+const ranks = ['steeringLeader', 'steeringDeputyLeader', 'steeringMember']
+
+/** What would be worth having adopted. */
+function subjects({ project }: Story, friend: string): readonly object[] {
+  const reason = 'Because we say so.'
+  const easy = { ...rules.ordinary, abstention: 'against' }
+  const held = allSeats(project)
+  const spare = held.filter(({ partner }) => held.filter((other) => other.partner === partner).length > 1).at(-1)?.id
+  return [
+    { kind: 'mandate', costNok: 5, days: 6, reason },
+    { kind: 'mandate', costNok: 5_000_000, days: 600, reason },
+    { kind: 'pause', reason },
+    { kind: 'resume', reason },
+    { kind: 'terminate', reason },
+    { kind: 'rules', rules: { gate: easy, ordinary: easy }, reason },
+    { kind: 'addSeat', partner: 'solvik', reason },
+    ...(spare === undefined ? [] : [{ kind: 'removeSeat', seat: spare, reason }]),
+    { kind: 'appointment', role: 'projectOwner', person: friend, reason },
+    ...project.definition.gates.map(({ id }) => ({ kind: 'gate', gate: id, outcome: 'stop', reason })),
+  ]
+}
