@@ -28,7 +28,7 @@ export const attacks: readonly Attack[] = [
     name: 'appointing oneself',
     faults: inFile(
       guards,
-      ['? refusalOnceConstituted(project, wanted, context)', "? refusalWithout(project, 'roles.assign', context)"],
+      [': refusalOnceConstituted(project, wanted, context)', ": refusalWithout(project, 'roles.assign', context)"],
       ['return person === context.actor ? reject(', 'return person === undefined ? reject('],
     ),
   },
