@@ -5,6 +5,7 @@ import { changesOf, eventsIn, type Moment, replay, stateAt } from './history.ts'
 import { sha256 } from './recording/identifiers.ts'
 import { demonstration } from './stories/demonstration.ts'
 import { otherWays } from './stories/other-ways.ts'
+import { votes } from './stories/votes.ts'
 import { wholeLife } from './stories/whole-life.ts'
 
 const [release = ''] = process.argv.slice(2)
@@ -13,6 +14,7 @@ const histories = {
   demonstration: await demonstration(),
   'whole-life': wholeLife(),
   'other-ways': otherWays(),
+  votes: votes(),
 }
 for (const [name, lines] of Object.entries(histories)) {
   const text = `${lines.join('\n')}\n`

@@ -16,6 +16,7 @@ export function proposalLines(view: View, proposal: decisionQueries.Proposal): r
         `${basis.deviations.length} deviations`,
       ),
       ...decisionQueries.seatStandings(view.project, proposal, view.day).map((seat) => seatLine(view, seat)),
+      ...onTheWay(view, proposal),
       `counted: ${listed(
         counted.status,
         counted.settled ? 'settled' : undefined,
@@ -25,11 +26,31 @@ export function proposalLines(view: View, proposal: decisionQueries.Proposal): r
       )}`,
       ...(closing === undefined
         ? []
-        : [`closed ${closing.at}: ${listed(totals(closing), reasonTexts(view, closing.reasons))}`]),
+        : [
+            `closed ${closing.at}: ${listed(totals(closing), reasonTexts(view, closing.reasons), closing.ownerReason)}`,
+          ]),
       ...(withdrawal === undefined
         ? []
         : [`withdrawn ${withdrawal.at} by ${nameIn(view, withdrawal.by)}: ${withdrawal.reason}`]),
     ]),
+  ]
+}
+
+/** What came between the ballots: objections, protests, new evidence, the advice. */
+function onTheWay(view: View, proposal: decisionQueries.Proposal): readonly string[] {
+  const { objections, protests, renewal, advice } = proposal
+  return [
+    ...objections.map(({ seat, cause, ground, by, rulings, outcome }) => {
+      const judged = rulings.map(({ person, upholds }) => `${nameIn(view, person)} ${upholds ? 'agrees' : 'does not'}`)
+      return `objection by ${nameIn(view, by)}: ${listed(nameIn(view, seat), cause, ground, ...judged, outcome ?? 'open')}`
+    }),
+    ...protests.map((seat) => `protest from ${nameIn(view, seat)}`),
+    ...(renewal === undefined
+      ? []
+      : [`asked anew ${renewal.at}: ${renewal.criterion}, ${renewal.earlier} ballots before`]),
+    ...(advice === undefined
+      ? []
+      : [`advice ${advice.asOf}: ${listed(advice.favours ? 'for' : 'against', totals(advice))}`]),
   ]
 }
 

@@ -1,10 +1,10 @@
-import { type RuleSet, servicekontor1 } from '@samstyre/domain'
+import { type ProcessDefinition, type RuleSet, servicekontor1 } from '@samstyre/domain'
 import type { Scene } from '../recording/scene.ts'
 import { bodyId } from './cast.ts'
 
 /** The rules of one preset. */
-export function presetOf(id: string): RuleSet {
-  const found = servicekontor1.rulePresets.find((preset) => preset.id === id)
+export function presetOf(id: string, { rulePresets } = servicekontor1): RuleSet {
+  const found = rulePresets.find((preset) => preset.id === id)
   if (found === undefined) throw new Error(`There is no preset ${id}.`)
   return found.rules
 }
@@ -14,8 +14,9 @@ export function gathers(
   scene: Scene,
   input: { readonly name: string; readonly purpose?: string },
   rules: RuleSet,
+  definition: Pick<ProcessDefinition, 'id' | 'version'> = servicekontor1,
 ): void {
-  scene.start(servicekontor1, input)
+  scene.start(definition, input)
   scene.does('ingrid', 'admitPartner', { organisation: bodyId('solvik'), host: true })
   scene.does('ingrid', 'admitPartner', { organisation: bodyId('pension'), host: false })
   scene.does('ingrid', 'admitPartner', { organisation: bodyId('tax'), host: false })
