@@ -33,8 +33,13 @@ export class StoryClock implements Clock {
     return this.inDays(days).slice(0, 'yyyy-mm-dd'.length)
   }
 
-  forward(days: number): void {
+  /** Lets days go by without waking anybody: as if nobody had been at work. */
+  asleep(days: number): void {
     this.#now += days * dayInMilliseconds
+  }
+
+  forward(days: number): void {
+    this.asleep(days)
     const due = this.#timers.filter((timer) => timer.due <= this.#now)
     this.#timers = this.#timers.filter((timer) => timer.due > this.#now)
     for (const { run } of due) run()

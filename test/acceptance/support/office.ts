@@ -27,8 +27,17 @@ const bodyNames = [
   ['Jobbverket', 'stateAgency'],
 ] as const
 
+/** Which version of servicekontor an office runs on, and how many bodies take part: all there are, unless said. */
+interface Founding {
+  readonly definitionVersion?: number
+  readonly size?: number
+}
+
 /** Enters the bodies and their people, starts a project and fills its roles - all through the API. */
-export async function openOffice(stage: Stage, definitionVersion = 1): Promise<Office> {
+export async function openOffice(
+  stage: Stage,
+  { definitionVersion = 1, size = bodyNames.length }: Founding = {},
+): Promise<Office> {
   const { registrar, clock } = stage
   const today = clock.dayIn(0)
   const enter = async (name: string, organisation?: string): Promise<Person> => {
@@ -48,7 +57,7 @@ export async function openOffice(stage: Stage, definitionVersion = 1): Promise<O
     )
 
   const bodies: Body[] = []
-  for (const [place, [name, kind]] of bodyNames.entries()) {
+  for (const [place, [name, kind]] of bodyNames.slice(0, size).entries()) {
     const id = await organisationOf(registrar, { name, kind })
     await registrar.does('admitPartner', { organisation: id, host: place === 0 }, project)
     const [member, deputy, representative] = [

@@ -14,7 +14,7 @@ describe.for(grounds)('Votes in an office on servicekontor@2, through the API, o
 
   beforeAll(async () => {
     stage = await setStage('2026-01-05T08:00:00.000Z', ground)
-    office = await openOffice(stage, 2)
+    office = await openOffice(stage, { definitionVersion: 2 })
     owner = await stage.logIn(await office.manager.does('registerPerson', { name: 'Eier', registrar: false }))
     const role = { role: 'projectOwner', person: owner.id, from: stage.clock.dayIn(0) }
     await office.manager.does('assignRole', role, office.project)
