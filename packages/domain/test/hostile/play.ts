@@ -32,6 +32,11 @@ const rules = completedSet({
   ...partnersAgree,
   gate: { ...partnersAgree.gate, majority: { kind: 'all' }, splitPartner: 'against' },
 })
+/** The same, where an empty seat is left out of the quorum: who could empty the seats of others would decide alone. */
+const withoutEmpty = {
+  gate: { ...rules.gate, quorumBase: 'seatsThatMayVote' },
+  ordinary: rules.ordinary,
+} as const
 
 /**
  * People of one partner try whatever they can think of, after the steering group has constituted itself. In between the
@@ -41,7 +46,7 @@ export function play(number: number): Played {
   const choose = choicesOf(number)
   const hostile = oneOf(partners, choose) ?? 'solvik'
   const team = [...(own[hostile] ?? []), ...unattached]
-  const begun = constituted(rules, 'loop')
+  const begun = constituted(choose(2) === 0 ? rules : withoutEmpty, 'loop')
   const types: string[] = []
   let story = begun
   let accepted = 0
