@@ -53,3 +53,10 @@ export function completed(rule: DecisionRule): DecisionRule {
 export function completedSet({ gate, ordinary }: Infer<typeof ruleSetSchema>): Infer<typeof ruleSetSchema> {
   return { gate: completed(gate), ordinary: completed(ordinary) }
 }
+
+/** Whether the quorum is more than the whole, which never takes part, whatever the whole is. GOV-25, DEF-26. */
+export function takesMoreThanAll({ quorum, quorumReach }: QuorumRule): boolean {
+  return quorumReach === 'moreThan' && quorum.numerator === quorum.denominator
+}
+
+type QuorumRule = Pick<DecisionRule, 'quorum'> & { readonly quorumReach?: DecisionRule['quorumReach'] | undefined }

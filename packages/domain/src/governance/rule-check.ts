@@ -1,5 +1,5 @@
 import type { RuleSet } from '../definitions/definition.ts'
-import type { DecisionRule } from './decision-rule.ts'
+import { type DecisionRule, takesMoreThanAll } from './decision-rule.ts'
 
 /**
  * Whether a set of rules can ever be met: fractions up to one, a quorum of more than its fraction below one, a qualified
@@ -14,13 +14,6 @@ function isPossibleRule({ quorum, quorumReach, majority }: DecisionRule): boolea
   if (majority.kind !== 'qualified') return true
   return majority.numerator <= majority.denominator && majority.numerator * 2 > majority.denominator
 }
-
-/** Whether the quorum is more than the whole, which never takes part, whatever the whole is. GOV-25, DEF-26. */
-export function takesMoreThanAll({ quorum, quorumReach }: QuorumRule): boolean {
-  return quorumReach === 'moreThan' && quorum.numerator === quorum.denominator
-}
-
-type QuorumRule = Pick<DecisionRule, 'quorum'> & { readonly quorumReach?: DecisionRule['quorumReach'] | undefined }
 
 /** Whether something is decided by the project owner under these rules. GOV-23. */
 export function isOwners({ gate, ordinary }: RuleSet): boolean {

@@ -1,5 +1,4 @@
-import type { DecisionRule } from '../../governance/decision-rule.ts'
-import { takesMoreThanAll } from '../../governance/rule-check.ts'
+import { type DecisionRule, takesMoreThanAll } from '../../governance/decision-rule.ts'
 import type { LegalReference, ProcessDefinition, RuleSet } from '../definition.ts'
 import { type DefinitionProblem, problem } from '../problems.ts'
 
