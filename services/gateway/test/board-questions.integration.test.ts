@@ -1,6 +1,8 @@
 import { createMemoryStore } from '@samstyre/event-store/memory'
+import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { defaultLimits } from '../src/limits/limits.ts'
+import { shapeOf } from '../src/graphql/server/shape.ts'
+import { defaultLimits, shapeLimits } from '../src/limits/limits.ts'
 import { boardQuestions } from './board-questions.ts'
 import { type Client, clientOf, loggedIn } from './client.ts'
 import { crowd } from './crowded.ts'
@@ -78,6 +80,17 @@ describe('the questions of the board', () => {
   it('are all tried here', () => {
     expect(questions.length).toBeGreaterThanOrEqual(20)
     expect(questions.map(({ name }) => name)).toContain('Deviations')
+  })
+
+  it('look like half of what is allowed, or less', () => {
+    const measured = questions.map(({ name, text }) => ({ name, shape: shapeOf(parse(text)) }))
+    const sizes = ['fields', 'comparisons', 'fragments', 'spreads'] as const
+    const large = sizes.flatMap((what) =>
+      measured
+        .filter(({ shape }) => shape[what] > shapeLimits[what] / 2)
+        .map(({ name, shape }) => `${name}: ${shape[what]} ${what}`),
+    )
+    expect(large).toEqual([])
   })
 
   it('are answered about the demonstration, well within what is allowed', async () => {

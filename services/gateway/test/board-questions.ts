@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DocumentNode, getOperationAST, Kind, print } from 'graphql'
+import { type ASTNode, type DocumentNode, getOperationAST, Kind, print, type SelectionSetNode, visit } from 'graphql'
 
 /** A question that a page of the board asks. */
 export interface BoardQuestion {
@@ -27,5 +27,23 @@ function questionIn(document: DocumentNode): readonly BoardQuestion[] {
   const operation = getOperationAST(document)
   if (operation?.operation !== 'query' || operation.name === undefined) return []
   const variables = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
-  return [{ name: operation.name.value, text: print(document), variables }]
+  return [{ name: operation.name.value, text: print(asSent(document)), variables }]
+}
+
+/** The board's client asks for the type of everything, but for the question itself. */
+function asSent(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    SelectionSet: (set, _key, parent) => (isOperation(parent) ? undefined : withType(set)),
+  })
+}
+
+function isOperation(parent: ASTNode | readonly ASTNode[] | undefined): boolean {
+  return parent !== undefined && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION
+}
+
+function withType(set: SelectionSetNode): SelectionSetNode | undefined {
+  const type = '__typename'
+  if (set.selections.some((one) => one.kind === Kind.FIELD && one.name.value === type)) return undefined
+  const field = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: type } } as const
+  return { ...set, selections: [...set.selections, field] }
 }

@@ -48,10 +48,10 @@ describe('whoever is not logged in', () => {
   it('is sent to the login with more words than the page to log in at needs, before they are checked', async () => {
     const fields = 'demoPeople { person { id name organisation { id name } } roles { role } }'
     const fragments = Array.from(
-      { length: 24 },
-      (_, place) => `fragment F${place} on Query { ${fields} ...F${(place + 1) % 25} ...F${(place + 7) % 25} }`,
+      { length: 28 },
+      (_, place) => `fragment F${place} on Query { ${fields} ...F${(place + 1) % 29} ...F${(place + 7) % 29} }`,
     )
-    const query = `{ ...F0 } ${fragments.join(' ')} fragment F24 on Query { ${fields} noSuchField }`
+    const query = `{ ...F0 } ${fragments.join(' ')} fragment F28 on Query { ${fields} noSuchField }`
     const answer = await clientOf(gateway.url).query(query)
     expect(answer.errorCode).toBe('UNAUTHENTICATED')
     const known = await (await loggedIn(gateway.url, registrar)).query(query)

@@ -50,12 +50,12 @@ export const shapeLimits = {
   operations: 5,
   depth: 12,
   aliases: 30,
-  fields: 1000,
+  fields: 1200,
   /** Fields whose name in the answer stands before in the same selection: comparing them takes the square of their number. */
   repeated: 20,
-  /** Twice what the largest question of the board takes, as for fragments and spreads. */
-  comparisons: 6000,
-  fragments: 25,
+  /** Twice what the largest question of the board takes, as for fields, fragments and spreads. */
+  comparisons: 50_000,
+  fragments: 28,
   spreads: 60,
   directives: 50,
 } as const
