@@ -157,7 +157,7 @@ describe('the second gate of Nordvik', () => {
   it('says why the decision is valid', async () => {
     const { page } = auditor
     for (const reason of [
-      t('reasons.unanimous'),
+      t('reasons.allAgreed', { needed: 4 }),
       t('reasons.representedByDeputy', { who: 'Jon Berg' }),
       t('reasons.quorumMet', { count: 4, needed: 4 }),
     ]) {
