@@ -39,7 +39,7 @@ describe('who votes on the new mandate of Nordvik', () => {
     const words = ruleInWords(ingrid.page)
     for (const sentence of [
       'rule.voters.partners',
-      'rule.split.blank',
+      'rule.split.against',
       'rule.majority.simple',
       'rule.castingVote.no',
     ] as const)
