@@ -136,6 +136,28 @@ export class Meter {
       yield item
     }
   }
+
+  /**
+   * The same as promises, which all exist at once: whoever takes them waits for all of them from the beginning, and hears
+   * of one that fails while others are still to come.
+   */
+  inTurn<Item>(items: readonly Item[]): readonly Promise<Item>[] {
+    const places = items.map(() => Promise.withResolvers<Item>())
+    void this.#fill(places, items)
+    return places.map(({ promise }) => promise)
+  }
+
+  async #fill<Item>(places: readonly PromiseWithResolvers<Item>[], items: readonly Item[]): Promise<void> {
+    let filled = 0
+    try {
+      for await (const item of this.paced(items)) {
+        places[filled]?.resolve(item)
+        filled += 1
+      }
+    } catch (error) {
+      for (const { reject } of places.slice(filled)) reject(error)
+    }
+  }
 }
 
 /** Resolves when everything that could go on has gone on, before anything new comes in: ticks come after promises. */

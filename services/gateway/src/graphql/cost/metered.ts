@@ -99,7 +99,7 @@ const completeList: Complete = (value, meter, info) => {
   for (const item of items) meter.add(signs + textLength(item))
   const [field] = info.fieldNodes
   const each = field === undefined ? 1 : fieldsBelow(field, info.fragments)
-  return items.length * each > longList ? meter.paced(items) : items
+  return items.length * each > longList ? meter.inTurn(items) : items
 }
 
 function textLength(value: unknown): number {
