@@ -12,8 +12,10 @@ import type { ByText } from './documents.ts'
 import { type Shape, shapeOf } from './shape.ts'
 
 /**
- * Refuses documents by what they look like, before they are validated, and those of strangers by their length alone. One that was not seen before waits for its turn:
- * reading and checking it is the longest piece of work that a request can ask for without asking for anything.
+ * Refuses documents by what they look like, before they are validated, and those of strangers by their length alone.
+ *
+ * One that was not seen before waits for its turn: reading and checking it is the longest piece of work that a request
+ * can ask for without asking for anything.
  */
 export function limitDocuments(documents: Pick<ByText<DocumentNode>, 'has'>, turns: Turns): Plugin<Asked> {
   return {
