@@ -47,6 +47,7 @@ export {
 export { type CommandContext, systemActor } from './project/context.ts'
 export { createProjectDecider, type ProjectDecider, type ProjectRequest } from './project/decider.ts'
 export { type ProjectEvent, projectEventSchemas } from './project/events.ts'
+export { mayRead } from './project/reading.ts'
 export { commandSchemas, eventSchemas } from './project/schemas.ts'
 export { isStarted, type ProjectState, type StartedProject } from './project/state.ts'
 export { isSystemId, systemId } from './project/system-ids.ts'

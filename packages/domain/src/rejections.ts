@@ -11,7 +11,7 @@ export const rejections = {
   definitionAltered: { rule: 'DEF-25', values: ['definition'] },
   projectUnknown: { rule: 'CORE-3', values: [] },
   projectExists: { rule: 'CORE-3', values: [] },
-  noPart: { rule: 'CORE-10', values: [] },
+  noPart: { rule: 'CORE-12', values: [] },
   commandIdReserved: { rule: 'CORE-7', values: [] },
   commandIdTaken: { rule: 'CORE-8', values: [] },
 

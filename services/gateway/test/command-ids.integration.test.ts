@@ -143,7 +143,7 @@ describe('a command id that is known', () => {
     const { commandId } = await leader.send('reportDeviation', input, { project })
     const known = await outsider.send('reportDeviation', input, { project, commandId })
     const unknown = await outsider.send('reportDeviation', input, { project })
-    expect(known.at('__typename')).toBe('NotPermitted')
+    expect(known.at('code')).toBe('noPart')
     expect(known.body).toEqual(unknown.body)
     const taken = await outsider.send(
       'startProject',

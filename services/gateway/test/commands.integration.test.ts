@@ -98,7 +98,7 @@ describe('commands', () => {
       { organisation: agency, host: false },
       { project, expectedRevision: 1 },
     )
-    expect(answer.at('__typename')).toBe('NotPermitted')
+    expect(answer.at('code')).toBe('noPart')
   })
 
   it('asks everybody to log in first', async () => {

@@ -61,6 +61,13 @@ describe('what a question costs', () => {
     expect(messageOf(answer)).toMatch(/costs [\d,]{7,}, and a question may cost at most 1,000,000\. Ask for fewer/)
   })
 
+  it('[READ-3] is nothing to whoever may not read the project, whatever there is', async () => {
+    const query =
+      'query Q($id: ID!) { project(id: $id) { proposals { basis { deviations { deviation { actions } } } } } }'
+    expect((await ask(query)).errorCode).toBe('QUERY_TOO_COSTLY')
+    expect((await ask(query, office.outsider)).errorCode).toBe('FORBIDDEN')
+  })
+
   it('is found out once for each fragment, however often they spread each other', async () => {
     const fragments = Array.from(
       { length: 24 },

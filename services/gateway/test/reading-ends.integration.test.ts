@@ -6,6 +6,7 @@ import { type Client, loggedIn, post } from './client.ts'
 import { listen } from './listen.ts'
 import { type ManualClock, manualClock } from './manual-clock.ts'
 import { enter, enterRegistrar, foundOffice, type Office } from './office.ts'
+import { foundReaders, nowhere, type Reader } from './outsiders.ts'
 import { startTestGateway, type TestGateway } from './start.ts'
 
 const day = 86_400_000
@@ -46,7 +47,7 @@ describe('reading', () => {
   let clock: ManualClock
   let gateway: TestGateway
   let office: Office
-  let readers: { readonly name: string; readonly client: Client; readonly person: string }[]
+  let readers: readonly Reader[]
   let current: Client
 
   beforeAll(async () => {
@@ -56,24 +57,7 @@ describe('reading', () => {
     clock = manualClock(Date.parse('2026-03-02T20:30:00.000Z'))
     gateway = await startTestGateway({ store, clock })
     office = await foundOffice(gateway.url)
-    const [yesterday, today, tomorrow] = [-1, 0, 1].map((days) => osloDate(clock.now() + days * day))
-    const another = await enter(office.registrar, 'registerOrganisation', { name: 'Naboetaten', kind: 'stateAgency' })
-    await enter(office.registrar, 'admitPartner', { organisation: another, host: false }, office.project)
-    const join = async (name: string, role: object) => {
-      const input = { name, organisation: another, registrar: false }
-      const person = await enter(office.registrar, 'registerPerson', input)
-      const assigned = { role: 'staff', person, ...role }
-      const assignment = await enter(office.registrar, 'assignRole', assigned, office.project)
-      return { name, person, assignment, client: await loggedIn(gateway.url, person) }
-    }
-    const over = await join('Ove Over', { from: '2020-01-01', to: yesterday })
-    const ahead = await join('Fredrik Framtid', { from: tomorrow })
-    const taken = await join('Aldri Inne', { from: today })
-    await enter(office.registrar, 'endRole', { assignment: taken.assignment, lastDay: yesterday }, office.project)
-    const left = await join('Petra Partner', { from: '2020-01-01', partner: another })
-    await enter(office.registrar, 'removePartner', { partner: another, reason: 'Flyttet.' }, office.project)
-    readers = [over, ahead, taken, left]
-    current = (await join('Ragnhild Revisor', { role: 'auditor', from: today })).client
+    ;({ readers, current } = await foundReaders(gateway.url, office, clock.now()))
   })
 
   afterAll(async () => {
@@ -94,16 +78,26 @@ describe('reading', () => {
   })
 
   /** The code of the first error, of an answer or of a stream. */
-  async function codeOf({ cookie }: Client, query: string): Promise<string | undefined> {
-    const accept = query.startsWith('subscription') ? 'text/event-stream' : 'application/json'
-    const response = await post(
-      gateway.url,
-      '/graphql',
-      { query, variables: { id: office.project } },
-      { cookie, accept },
-    )
-    return /"code":"([A-Z_]+)"/.exec(await response.text())?.[1]
+  async function codeOf(client: Client, query: string, id?: string): Promise<string | undefined> {
+    return /"code":"([A-Z_]+)"/.exec((await answerTo(client, query, id)).text)?.[1]
   }
+
+  async function answerTo(
+    { cookie }: Client,
+    query: string,
+    id = office.project,
+  ): Promise<{ readonly status: number; readonly text: string }> {
+    const accept = query.startsWith('subscription') ? 'text/event-stream' : 'application/json'
+    const response = await post(gateway.url, '/graphql', { query, variables: { id } }, { cookie, accept })
+    return { status: response.status, text: await response.text() }
+  }
+
+  it.for(Object.entries(ofOneProject))('[READ-3] is refused as if there were nothing: %s', async ([, query]) => {
+    for (const { name, client } of readers) {
+      expect(await answerTo(client, query), name).toEqual(await answerTo(client, query, nowhere))
+    }
+    expect(await codeOf(office.registrar, query, nowhere)).toBe('NOT_FOUND')
+  })
 
   it.for(Object.entries(acrossProjects))('[READ-1] takes a role in force today: %s', async ([, { ask, shows }]) => {
     for (const { name, client } of readers) expect((await client.query(ask)).at(shows), name).toEqual([])

@@ -52,7 +52,7 @@ describe('the figures of a gateway on the embedded log', () => {
     const more = (name: string, labels: Record<string, string>) => after.of(name, labels) - before.of(name, labels)
     const commands = (outcome: string) => more('samstyre_commands_total', { command: 'reportDeviation', outcome })
     expect(['accepted', 'repeated', 'refused', 'conflict', 'failed'].map(commands)).toEqual([1, 1, 1, 1, 0])
-    expect(more('samstyre_command_refusals_total', { code: 'notPermitted' })).toBe(1)
+    expect(more('samstyre_command_refusals_total', { code: 'noPart' })).toBe(1)
     expect(more('samstyre_command_duration_seconds_count', { outcome: 'accepted' })).toBe(1)
     expect(more('samstyre_append_duration_seconds_count', { outcome: 'appended' })).toBe(1)
     expect(more('samstyre_append_events_sum', {})).toBe(1)

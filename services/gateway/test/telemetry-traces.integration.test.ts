@@ -121,7 +121,7 @@ it('say that a command was refused, and by which code', async () => {
   await outsider.send('reportDeviation', deviationFor(municipality), { project })
   await gateway.gateway.close()
   const { attributes, status } = only(collector.spans, 'command reportDeviation')
-  expect(attributes).toMatchObject({ 'samstyre.outcome': 'refused', 'samstyre.code': 'notPermitted' })
+  expect(attributes).toMatchObject({ 'samstyre.outcome': 'refused', 'samstyre.code': 'noPart' })
   expect(status.code ?? 0).toBe(0)
 })
 

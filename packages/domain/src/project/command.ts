@@ -47,8 +47,8 @@ export interface ProjectCommand {
 /**
  * Puts the shared guards in front of a command: the actor takes part, the project runs, the actor may.
  *
- * Whoever takes no part gets the refusal of the permission whatever becomes of the project, and so learns nothing by
- * trying: a permission that is a function looks at nothing else for somebody outside. CORE-10.
+ * Whoever reads the project without taking part gets the refusal of the permission whatever becomes of the project, and
+ * so learns nothing by trying: a permission that is a function looks at nothing else for somebody outside. CORE-12.
  */
 export function projectCommand<const Fields extends RecordFields>(
   definition: CommandDefinition<Fields>,

@@ -10,6 +10,7 @@ import { type ProjectCommandName, projectCommands } from './commands.ts'
 import type { CommandContext } from './context.ts'
 import type { ProjectEvent } from './events.ts'
 import { evolveProject } from './evolve.ts'
+import { isShut } from './reading.ts'
 import { startProject, startProjectSchema } from './start-project.ts'
 import { initialProject, isStarted, type ProjectState, type StartedProject } from './state.ts'
 
@@ -35,8 +36,10 @@ export function createProjectDecider(definitions: DefinitionCatalog): ProjectDec
       // CORE-11
       const checked = checkInput(schema satisfies Schema, input)
       if (!checked.fits) return misfit(checked.misfit)
+      // A project that may not be read answers like one that is not there. CORE-12.
+      if (isShut(state, context)) return reject('noPart')
       if (!isStarted(state)) return reject('projectUnknown')
-      // Whoever takes no part is not told either. CORE-10.
+      // Whoever takes no part is not told either. CORE-12.
       if (state.lifecycle.project.altered && !isOutside(state, context)) {
         return reject('definitionAltered', { definition: versionName(state.definition) })
       }

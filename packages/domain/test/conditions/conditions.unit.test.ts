@@ -21,7 +21,7 @@ describe('a condition', () => {
   it('[COND-1] is no longer its owner’s who takes part no more', () => {
     const gone = story.did('endRole', { assignment: 'role-pia', lastDay: '2026-02-01' }).as('pia')
     expect(gone.on('2026-02-01').answer('settleCondition', settle)).toBe('accepted')
-    expect(gone.on('2026-02-02').answer('settleCondition', settle)).toBe('notPermitted')
+    expect(gone.on('2026-02-02').answer('settleCondition', settle)).toBe('noPart')
   })
 
   it('[COND-1] is one of the project’s', () => {

@@ -48,14 +48,14 @@ describe('voting', () => {
     })
     const answer = (person: string, day: string) => story.as(person).on(day).answer('castBallot', ballot('seat-siri'))
     expect(answer('siri', '2026-01-20')).toBe('accepted')
-    expect(answer('siri', '2026-01-21')).toBe('noPartInVote')
-    expect(answer('mona', '2026-01-24')).toBe('noPartInVote')
+    expect(answer('siri', '2026-01-21')).toBe('noPart')
+    expect(answer('mona', '2026-01-24')).toBe('noPart')
     expect(answer('mona', '2026-01-25')).toBe('accepted')
   })
 
   it('[DEC-48] ends with the partner’s part in the project', () => {
     const left = open.after({ type: 'PartnerLeft', data: { partner: 'skatt', reason: 'Moved.' } })
-    expect(left.as('siri').answer('castBallot', ballot('seat-siri'))).toBe('noPartInVote')
+    expect(left.as('siri').answer('castBallot', ballot('seat-siri'))).toBe('noPart')
     expect(left.as('leif').answer('castBallot', ballot('seat-leif'))).toBe('accepted')
   })
 
@@ -159,7 +159,7 @@ describe('voting', () => {
   it('[DEC-52] tells nothing to whoever has no part in it, whatever vote is named', () => {
     const names = ['castBallot', 'handOverSeat', 'takeBackSeat', 'raiseObjection', 'recordProtest'] as const
     const stories = [open, voted(open), constituted(), open.at(deadline)]
-    for (const actor of ['olav', 'arne', 'pia', 'sofie']) {
+    for (const actor of ['arne', 'pia', 'sofie']) {
       for (const name of names) {
         const said = stories.flatMap((story) =>
           ['seat-leif', 'no-seat'].map((seat) => {

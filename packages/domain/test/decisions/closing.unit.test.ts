@@ -291,7 +291,7 @@ describe('withdrawing a proposal', () => {
     const bySiri = constituted().as('siri').did('putProposal', { subject: mandate, deadline }, 'p')
     const left = bySiri.as('stine').did('endRole', { assignment: 'seat-siri', lastDay: '2026-01-10' }).as('siri')
     expect(left.on('2026-01-10').answer('withdrawProposal', withdraw)).toBe('accepted')
-    expect(left.on('2026-01-11').answer('withdrawProposal', withdraw)).toBe('notPermitted')
+    expect(left.on('2026-01-11').answer('withdrawProposal', withdraw)).toBe('noPart')
   })
 
   it('[DEC-10] ends it for good', () => {

@@ -132,7 +132,7 @@ describe('an objection', () => {
     const ruling = { proposal: 'p', objection: 'on-seat-siri', upholds: true }
     raised.as('siri').when('ruleOnObjection', ruling).thenRefused({ code: 'notToRule' })
     expect(raised.as('rikke').answer('ruleOnObjection', ruling)).toBe('notToRule')
-    expect(raised.as('olav').answer('ruleOnObjection', ruling)).toBe('noPartInVote')
+    expect(raised.as('arne').answer('ruleOnObjection', ruling)).toBe('noPartInVote')
     raised
       .as('leif')
       .when('ruleOnObjection', { ...ruling, objection: 'other' })

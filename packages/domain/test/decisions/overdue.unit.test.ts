@@ -79,9 +79,9 @@ describe('a vote whose time is up', () => {
   })
 
   it('[CORE-2] [DEC-52] is not closed by somebody who may not close votes', () => {
-    for (const actor of ['olav', 'pia', 'arne'])
+    for (const actor of ['pia', 'arne'])
       expect(enough.as(actor).at(later).answer('closeProposal', { proposal: 'p' })).toBe('notPermitted')
-    expect(enough.as('olav').at(later).answer('closeProposal', { proposal: 'q' })).toBe('notPermitted')
+    expect(enough.as('arne').at(later).answer('closeProposal', { proposal: 'q' })).toBe('notPermitted')
   })
 
   it('[DEC-32] is not an answer to whoever wants another vote closed', () => {
@@ -103,11 +103,11 @@ describe('a vote whose time is up', () => {
   })
 
   it('[DEC-32] leaves a refused command as if it had not come', () => {
-    expect(enough.at(later).as('olav').answer('endRole', comment)).toBe('notPermitted')
+    expect(enough.at(later).as('arne').answer('endRole', comment)).toBe('notPermitted')
   })
 
-  it('[CORE-10] is not closed by somebody outside, who is told nothing of it', () => {
-    expect(enough.at(later).as('nobody').answer('closeProposal', { proposal: 'p' })).toBe('notPermitted')
+  it('[CORE-12] is not closed by somebody outside, who is told nothing of it', () => {
+    expect(enough.at(later).as('nobody').answer('closeProposal', { proposal: 'p' })).toBe('noPart')
     expect(enough.at(later).as('system').answer('closeProposal', { proposal: 'p' })).toBe('accepted')
   })
 })

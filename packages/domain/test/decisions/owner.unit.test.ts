@@ -62,7 +62,7 @@ describe('a project owner who decides after advice', () => {
       .as('mona')
       .when('decideAsOwner', adopts)
       .thenRefused({ code: 'adviceAwaited', values: { citation: '1/26', deadline } })
-    for (const actor of ['leif', 'ingrid', 'olav'])
+    for (const actor of ['leif', 'ingrid', 'arne'])
       expect(advised.as(actor).answer('decideAsOwner', adopts)).toBe('notOwner')
     const done = advised.as('mona').did('decideAsOwner', adopts)
     done.when('decideAsOwner', adopts).thenRefused({ code: 'proposalNotOpen' })

@@ -46,7 +46,7 @@ describe('reporting a deviation', () => {
       values: { partner: 'NAV Solvik' },
     })
     expect(constituted().answer('reportDeviation', { ...leak, reportingPartner: 'nav' })).toBe('accepted')
-    expect(constituted().as('olav').answer('reportDeviation', leak)).toBe('notPermitted')
+    expect(constituted().as('arne').answer('reportDeviation', leak)).toBe('notPermitted')
     const both = constituted().did('assignRole', role('staff', 'rikke', 'nav'))
     expect(both.as('rikke').answer('reportDeviation', { ...leak, reportingPartner: 'nav' })).toBe('accepted')
   })

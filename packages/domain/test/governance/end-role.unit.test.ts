@@ -38,7 +38,7 @@ describe('ending a role', () => {
 
   it('[GOV-13] refuses a role that the project does not have', () => {
     withPeople().when('endRole', end('nothing', '2026-03-31')).thenRefused({ code: 'assignmentUnknown' })
-    expect(withPeople().as('olav').answer('endRole', end('nothing', '2026-03-31'))).toBe('notPermitted')
+    expect(withPeople().as('arne').answer('endRole', end('nothing', '2026-03-31'))).toBe('notPermitted')
   })
 
   it('[GOV-13] does not end a role that is over, but may move a last day that lies ahead', () => {

@@ -128,6 +128,6 @@ describe('removing a partner', () => {
   })
 
   it('[CORE-2] takes a role that carries the permission', () => {
-    expect(constituted().as('olav').answer('removePartner', leaving('skatt'))).toBe('notPermitted')
+    expect(constituted().as('arne').answer('removePartner', leaving('skatt'))).toBe('notPermitted')
   })
 })

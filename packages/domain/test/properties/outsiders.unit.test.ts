@@ -6,9 +6,9 @@ import { allProposals } from '../../src/decisions/queries.ts'
 import { allDeviations } from '../../src/deviations/queries.ts'
 import { allAssignments, takesPart } from '../../src/governance/queries.ts'
 import { type ProjectCommandName, projectCommands } from '../../src/project/commands.ts'
-import type { Rejection } from '../../src/rejections.ts'
-import { constituted, started } from '../story/beginnings.ts'
-import { organisations, people } from '../story/cast.ts'
+import { type Rejection, reject } from '../../src/rejections.ts'
+import { blank, constituted, started } from '../story/beginnings.ts'
+import { organisations, people, register } from '../story/cast.ts'
 import { decider } from '../story/deciders.ts'
 import { escalated } from '../story/deviations.ts'
 import { atGate1, inOperation, inTrial } from '../story/gates.ts'
@@ -38,10 +38,18 @@ const beginnings = [
 const names = Object.keys(projectCommands).filter((name): name is ProjectCommandName => name in projectCommands)
 const examples = new Map(commandInputs)
 
-/** Those who take no part: somebody nobody knows, somebody in the register, an auditor, somebody whose role is over. */
-const outside = ['nobody', 'olav', 'arne', 'mona'] as const
+/** Those who may not read it: somebody nobody knows, somebody in the register, somebody whose role is over. */
+const shutOut = ['nobody', 'olav', 'mona'] as const
 
-/** The story with an auditor, and with somebody whose role was over yesterday. */
+/** Those who read it and take no part: an auditor, and a registrar without a role. */
+const readers = ['arne', 'rita'] as const
+
+const withRita = {
+  ...register,
+  people: register.people.set('rita', { id: 'rita', name: 'rita', registrar: true }),
+}
+
+/** The story with an auditor, with somebody whose role was over yesterday, and with another registrar. */
 function withOutsiders(story: Story): Story {
   const role = (assignment: string, data: object) =>
     ({
@@ -49,7 +57,7 @@ function withOutsiders(story: Story): Story {
       data: { assignment, from: '2020-01-01', role: 'staff', person: 'mona', ...data },
     }) as const
   const day = new Date(Date.parse(`${story.today}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
-  return story.after(role('audits', { role: 'auditor', person: 'arne' }), role('over', { to: day }))
+  return story.knowing(withRita).after(role('audits', { role: 'auditor', person: 'arne' }), role('over', { to: day }))
 }
 
 /** Everything that is there, and some that is not: whoever tries may have heard of anything. */
@@ -78,16 +86,19 @@ function refusal(story: Story, actor: string, name: ProjectCommandName, input: u
 /** Whose values may still differ with what is there, though the code does not: which permission is named. */
 const withOtherValues: readonly ProjectCommandName[] = ['endRole']
 
+/** What is true of a project that is shut and of one that is not there. */
+const { rejection: noPart } = reject('noPart')
+
 describe('whoever takes no part', () => {
   const before = withOutsiders(started())
 
-  it('[CORE-10] gets a refusal that says only that', () => {
-    const codes = names.map((name) => refusal(before, 'nobody', name, examples.get(name)))
+  it('[CORE-12] gets a refusal that says only that', () => {
+    const codes = names.map((name) => refusal(before, 'rita', name, examples.get(name)))
     const saying = ['notPermitted', 'noPart', 'noPartInVote', 'notOwner']
     expect(codes.filter(({ code }) => !saying.includes(code))).toEqual([])
   })
 
-  it('[CORE-10] gets the same one whatever is named, however the project stands', () => {
+  it('[CORE-12] gets the same one whatever is named, however the project stands', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...beginnings),
@@ -97,7 +108,12 @@ describe('whoever takes no part', () => {
         (beginning, turns, name, seed) => {
           const story = withOutsiders(turns.reduce(further, beginning))
           const input = sample(projectCommands[name].schema, choicesOf(seed), (of) => idIn(story, of, seed))
-          for (const actor of outside.filter((person) => !takesPart(story.project, person, story.today))) {
+          const without = (person: string) => !takesPart(story.project, person, story.today)
+          for (const actor of shutOut.filter(without)) {
+            expect(refusal(story, actor, name, input)).toEqual(noPart)
+            expect(refusal(blank(), actor, name, input)).toEqual(noPart)
+          }
+          for (const actor of readers.filter(without)) {
             const [answered, expected] = [story, before].map((each) => refusal(each, actor, name, input))
             expect(answered?.code).toBe(expected?.code)
             if (!withOtherValues.includes(name)) expect(answered).toEqual(expected)
@@ -106,6 +122,14 @@ describe('whoever takes no part', () => {
       ),
       trying(400),
     )
+  })
+})
+
+describe('a project that is not there', () => {
+  it.for(names)('[CORE-12] is told of to registrars alone: %s', (name) => {
+    const nowhere = blank().knowing(withRita)
+    expect(refusal(nowhere, 'rita', name, examples.get(name))).toMatchObject({ code: 'projectUnknown' })
+    for (const actor of [...shutOut, 'arne']) expect(refusal(nowhere, actor, name, examples.get(name))).toEqual(noPart)
   })
 })
 

@@ -145,6 +145,8 @@ export const boardDeviations = {
   'board.deviations.report.help':
     'A deviation is something that does not turn out as agreed, or a change somebody wants. The affected partners assess the consequences before anything is decided.',
   'board.deviations.report.past': 'You are looking at the past. Return to now to report a deviation.',
+  'board.deviations.report.notYours':
+    'Your role does not allow you to report deviations. If you need to, ask the project manager for a role that does.',
   'board.deviations.report.titleHelp': 'Short and specific, so that everybody recognises it.',
   'board.deviations.report.description': 'Description',
   'board.deviations.report.descriptionHelp': 'What is the problem, what was agreed, and what do you propose?',

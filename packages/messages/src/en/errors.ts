@@ -5,7 +5,7 @@ export const errors = {
   'errors.notLoggedIn': 'You are not logged in. Log in and try again.',
   'errors.sessionEnded': 'You have been logged out after a long time. Log in again. What you wrote has been kept.',
   'errors.noAccess':
-    'You do not have access to this. If you need it, ask the project manager for a role in the project.',
+    'This does not exist, or you do not have access to it. Check the link, or ask the project manager for a role in the project if you need it.',
   'errors.nobodyMay':
     'No role in this project allows anybody to {permission}: the project follows a version of the process that gives nobody this right. New projects can follow a newer version.',
   'errors.notFound': 'We cannot find what you are looking for. Check the link, or go to the overview.',

@@ -11,7 +11,7 @@ export const rejections = {
   'rejections.projectExists':
     'The project has already been started, and a project is started only once. Open it from the overview.',
   'rejections.noPart':
-    'You take no part in the project today, and only those who take part can do anything in it. Auditors read. Ask the project manager for a role if you are to take part.',
+    'There is no such project that you take part in now, and only those who take part can do anything. Auditors read. Check the link, or ask the project manager for a role if you are to take part.',
   'rejections.commandIdReserved':
     'The command came under an id that is reserved for the system, and was not kept. Reload the page and do it again. Programs send a random UUID of version 4 or 7.',
   'rejections.commandIdTaken':

@@ -146,6 +146,8 @@ export const boardDeviations = {
   'board.deviations.report.help':
     'Et avvik er noe som ikke blir som avtalt, eller en endring noen ønsker. De berørte partnerne vurderer konsekvensene før noe bestemmes.',
   'board.deviations.report.past': 'Du ser prosjektet slik det var. Gå tilbake til nå for å melde et avvik.',
+  'board.deviations.report.notYours':
+    'Rollen din gir deg ikke rett til å melde avvik. Be prosjektlederen om en rolle som gir det, hvis du trenger det.',
   'board.deviations.report.titleHelp': 'Kort og konkret, slik at alle kjenner det igjen.',
   'board.deviations.report.description': 'Beskrivelse',
   'board.deviations.report.descriptionHelp': 'Hva er problemet, hva var avtalt, og hva foreslår du?',

@@ -3,7 +3,7 @@ export const errors = {
   'errors.sessionEnded':
     'Du er logget ut fordi det har gått lang tid. Logg inn igjen. Det du har skrevet, er tatt vare på.',
   'errors.noAccess':
-    'Du har ikke tilgang til dette. Be prosjektlederen gi deg en rolle i prosjektet hvis du trenger det.',
+    'Dette finnes ikke, eller du har ikke tilgang til det. Sjekk lenken, eller be prosjektlederen om en rolle i prosjektet hvis du trenger det.',
   'errors.nobodyMay':
     'Ingen rolle i dette prosjektet gir rett til å {permission}: prosjektet følger en utgave av prosessen som ikke gir noen den retten. Nye prosjekter kan følge en nyere utgave.',
   'errors.notFound': 'Vi finner ikke det du leter etter. Sjekk at lenken er riktig, eller gå til oversikten.',

@@ -9,7 +9,7 @@ export const rejections = {
   'rejections.projectExists':
     'Prosjektet er allerede startet, og et prosjekt startes bare én gang. Åpne det fra oversikten.',
   'rejections.noPart':
-    'Du deltar ikke i prosjektet i dag, og bare de som deltar, kan gjøre noe i det. Revisorer leser. Be prosjektlederen om en rolle hvis du skal være med.',
+    'Det finnes ikke noe slikt prosjekt som du deltar i nå, og bare de som deltar, kan gjøre noe. Revisorer leser. Sjekk lenken, eller be prosjektlederen om en rolle hvis du skal være med.',
   'rejections.commandIdReserved':
     'Kommandoen kom med en id som er forbeholdt systemet, og ble ikke lagret. Last siden på nytt og gjør det en gang til. Programmer sender en tilfeldig UUID av versjon 4 eller 7.',
   'rejections.commandIdTaken':

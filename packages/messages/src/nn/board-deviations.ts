@@ -148,6 +148,8 @@ export const boardDeviations = {
   'board.deviations.report.help':
     'Eit avvik er noko som ikkje blir som avtalt, eller ei endring nokon ønskjer. Partnarane det gjeld, vurderer konsekvensane før noko blir bestemt.',
   'board.deviations.report.past': 'Du ser prosjektet slik det var. Gå tilbake til no for å melde eit avvik.',
+  'board.deviations.report.notYours':
+    'Rolla di gjev deg ikkje rett til å melde avvik. Be prosjektleiaren om ei rolle som gjev det, om du treng det.',
   'board.deviations.report.titleHelp': 'Kort og konkret, slik at alle kjenner det att.',
   'board.deviations.report.description': 'Skildring',
   'board.deviations.report.descriptionHelp': 'Kva er problemet, kva var avtalt, og kva føreslår du?',

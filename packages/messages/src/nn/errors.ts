@@ -6,7 +6,7 @@ export const errors = {
   'errors.sessionEnded':
     'Du er logga ut fordi det har gått lang tid. Logg inn igjen. Det du har skrive, er teke vare på.',
   'errors.noAccess':
-    'Du har ikkje tilgang til dette. Be prosjektleiaren gje deg ei rolle i prosjektet om du treng det.',
+    'Dette finst ikkje, eller du har ikkje tilgang til det. Sjekk lenkja, eller be prosjektleiaren om ei rolle i prosjektet om du treng det.',
   'errors.nobodyMay':
     'Inga rolle i dette prosjektet gjev rett til å {permission}: prosjektet følgjer ei utgåve av prosessen som ikkje gjev nokon den retten. Nye prosjekt kan følgje ei nyare utgåve.',
   'errors.notFound': 'Vi finn ikkje det du leitar etter. Sjekk at lenkja er rett, eller gå til oversikta.',

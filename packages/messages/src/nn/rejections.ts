@@ -11,7 +11,7 @@ export const rejections = {
   'rejections.projectExists':
     'Prosjektet er alt starta, og eit prosjekt blir berre starta éin gong. Opne det frå oversikta.',
   'rejections.noPart':
-    'Du deltek ikkje i prosjektet i dag, og berre dei som deltek, kan gjere noko i det. Revisorar les. Be prosjektleiaren om ei rolle dersom du skal vere med.',
+    'Det finst ikkje noko slikt prosjekt som du deltek i no, og berre dei som deltek, kan gjere noko. Revisorar les. Sjekk lenkja, eller be prosjektleiaren om ei rolle dersom du skal vere med.',
   'rejections.commandIdReserved':
     'Kommandoen kom med ein id som er reservert for systemet, og vart ikkje lagra. Last sida på nytt og gjer det ein gong til. Program sender ein tilfeldig UUID av versjon 4 eller 7.',
   'rejections.commandIdTaken':

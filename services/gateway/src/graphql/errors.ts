@@ -5,9 +5,9 @@ export function notLoggedIn(): GraphQLError {
   return new GraphQLError('Log in first.', { extensions: { code: 'UNAUTHENTICATED' } })
 }
 
-/** It may be there, but the viewer has no part in it. */
+/** There is no such thing, or it is nothing that the viewer may read: which of the two is not said. READ-3 */
 export function forbidden(): GraphQLError {
-  return new GraphQLError('You have no part in this.', { extensions: { code: 'FORBIDDEN' } })
+  return new GraphQLError('There is no such project, or you may not read it.', { extensions: { code: 'FORBIDDEN' } })
 }
 
 /** There is no such thing. */

@@ -44,7 +44,7 @@ export function ReportPage() {
           <ReportForm context={projectContext(project, past, standing.permissions)} own={standing.partners} />
         </Panel>
       ) : (
-        <Paragraph>{t(past ? 'board.deviations.report.past' : 'errors.noAccess')}</Paragraph>
+        <Paragraph>{t(past ? 'board.deviations.report.past' : 'board.deviations.report.notYours')}</Paragraph>
       )}
     </div>
   )

@@ -37,7 +37,7 @@ function isOfPower(role: Role): boolean {
   return isSteeringRole(role) || role === 'deputy' || role === 'partnerRepresentative' || role === 'projectOwner'
 }
 
-/** Before the steering group is constituted, and afterwards to whoever takes no part and is not told that it is. CORE-10. */
+/** Before the steering group is constituted, and afterwards to whoever takes no part and is not told that it is. CORE-12. */
 function saysNothing(project: StartedProject, context: CommandContext): boolean {
   return !isConstituted(project) || isOutside(project, context)
 }

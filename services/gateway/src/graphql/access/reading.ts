@@ -1,4 +1,4 @@
-import { governanceQueries, isStarted, type RegisterState, type StartedProject } from '@samstyre/domain'
+import { isStarted, mayRead, type RegisterState, type StartedProject } from '@samstyre/domain'
 import type { Loaded } from '@samstyre/event-store'
 import { osloDate } from '@samstyre/messages'
 import type { FollowedProject } from '../../projections/portfolio.ts'
@@ -14,15 +14,6 @@ export interface Readable {
   readonly project: StartedProject
   readonly newest: Loaded<unknown>
   readonly register: RegisterState
-}
-
-/**
- * Whether somebody may read a project today: a registrar, or whoever holds a role in it that is in force. READ-1
- *
- * The one place where this is decided.
- */
-export function mayRead(project: StartedProject, register: RegisterState, person: string, today: string): boolean {
-  return isRegistrar(register, person) || governanceQueries.opensTo(project, person, today)
 }
 
 /** Every project that somebody may read today, as far as the log was followed. */
@@ -46,13 +37,16 @@ export function isRegistrar(register: RegisterState, person: string): boolean {
   return register.people.get(person)?.registrar === true
 }
 
-/** The newest state of a project, for a viewer who may read it. @throws {GraphQLError} for everybody else. */
+/**
+ * The newest state of a project, for a viewer who may read it. @throws {GraphQLError} for everybody else: the same one
+ * whether the project is shut or not there. READ-3
+ */
 export async function readable(context: GatewayContext, id: string): Promise<Readable> {
   const viewer = viewerOf(context)
   const { services } = context
   const [newest, register] = await Promise.all([services.projects.load(projectStream(id)), currentRegister(services)])
-  if (!isStarted(newest.state)) throw notFound('project')
   if (!mayRead(newest.state, register, viewer, todayIn(services))) throw forbidden()
+  if (!isStarted(newest.state)) throw notFound('project')
   await seenBy(services, id, newest.revision)
   return { id, viewer, project: newest.state, newest, register }
 }

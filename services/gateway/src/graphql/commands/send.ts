@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import {
-  isStarted,
   isSystemId,
+  mayRead,
   type ProjectRequest,
   projectCommands,
   type RegisterRequest,
@@ -14,7 +14,7 @@ import { currentExchange } from '../../http/exchange.ts'
 import { type Decided, executeOnProject, executeOnRegister } from '../../projects/execute.ts'
 import { currentRegister } from '../../projects/services.ts'
 import { projectStream, registerStream } from '../../projects/streams.ts'
-import { mayRead, todayIn } from '../access/reading.ts'
+import { todayIn } from '../access/reading.ts'
 import { type GatewayContext, viewerOf } from '../context.ts'
 import { answerOf } from './answer.ts'
 import type { Outcome } from './outcome.ts'
@@ -74,7 +74,7 @@ async function expectationOf(
     services.projects.load(projectStream(project)),
     currentRegister(services),
   ])
-  return isStarted(state) && mayRead(state, register, actor, todayIn(services)) ? expectedRevision : undefined
+  return mayRead(state, register, actor, todayIn(services)) ? expectedRevision : undefined
 }
 
 /** What is no id, and what only the system uses as one, goes no further: nobody can be in the way of the system. */

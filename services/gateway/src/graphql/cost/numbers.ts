@@ -1,4 +1,4 @@
-import { emptyRegister, type RegisterState } from '@samstyre/domain'
+import { emptyRegister, mayRead, type RegisterState } from '@samstyre/domain'
 import type { GraphQLSchema } from 'graphql'
 import { currentRegister, type Services } from '../../projects/services.ts'
 import { projectsOpenTo, todayIn } from '../access/reading.ts'
@@ -22,16 +22,23 @@ export async function numbersFor(
       return all
     },
     project(id) {
-      const known = projects.get(id) ?? projectCounts(services, id)
+      const known = projects.get(id) ?? projectCounts(services, register, viewer, id)
       projects.set(id, known)
       return known
     },
   }
 }
 
-function projectCounts({ portfolio }: Services, id: string): ProjectCounts {
-  const followed = portfolio.find(id)
-  if (followed === undefined) return nothingThere
+/** What may not be read costs what is not there costs: nothing of it is looked up, and nothing told. READ-3 */
+function projectCounts(
+  services: Services,
+  register: RegisterState,
+  viewer: string | undefined,
+  id: string,
+): ProjectCounts {
+  const followed = services.portfolio.find(id)
+  if (followed === undefined || viewer === undefined) return nothingThere
+  if (!mayRead(followed.project, register, viewer, todayIn(services))) return nothingThere
   return countsOf(followed.project, { events: followed.revision + 1, marks: followed.marks.length })
 }
 

@@ -1,5 +1,6 @@
+import { mayRead } from '@samstyre/domain'
 import { currentRegister } from '../../projects/services.ts'
-import { mayRead, readable, todayIn } from '../access/reading.ts'
+import { readable, todayIn } from '../access/reading.ts'
 import { builder } from '../builder.ts'
 import type { GatewayContext } from '../context.ts'
 import { viewerOf } from '../context.ts'

@@ -1,6 +1,6 @@
-import { governanceQueries } from '@samstyre/domain'
+import { governanceQueries, mayRead } from '@samstyre/domain'
 import { currentRegister, type Services } from '../../projects/services.ts'
-import { mayRead, todayIn } from '../access/reading.ts'
+import { todayIn } from '../access/reading.ts'
 
 type Office = Pick<Services, 'portfolio' | 'clock' | 'register'>
 
