@@ -72,7 +72,7 @@ it('lets one of those who wait go on in each round, and everybody else in betwee
   const turns = new Turns()
   const happened: string[] = []
   const work = async (name: string) => {
-    await turns.next()
+    await turns.next('person anne')
     happened.push(name)
   }
   const all = [work('a'), work('b'), work('c')]
@@ -84,4 +84,51 @@ it('lets one of those who wait go on in each round, and everybody else in betwee
   expect(happened.filter((name) => name !== 'others')).toEqual(['a', 'b', 'c'])
   expect(happened.indexOf('others')).toBeLessThan(happened.indexOf('c'))
   expect(turns.granted).toBe(3)
+})
+
+it('gives somebody with one thing to do the second turn, however many another one waits for', async () => {
+  const turns = new Turns()
+  const happened: string[] = []
+  const work = async (whose: string) => {
+    await turns.next(whose)
+    happened.push(whose)
+  }
+  await Promise.all([...Array.from({ length: 5 }, () => work('anne')), work('berit')])
+  expect(happened).toEqual(['anne', 'berit', 'anne', 'anne', 'anne', 'anne'])
+})
+
+it('serves whatever came in meanwhile before the next turn, over as many rounds as it takes', async () => {
+  let now = 0
+  const turns = new Turns(() => now)
+  const happened: string[] = []
+  const turn = async (name: string) => {
+    await turns.next('anne')
+    happened.push(name)
+  }
+  // As new connections come in: one in each round, and each takes a while.
+  const others = async () => {
+    for (let place = 0; place < 3; place += 1) {
+      await nextRound()
+      now += 1
+      turns.cameIn()
+      happened.push('other')
+    }
+  }
+  await turn('first')
+  await Promise.all([turn('second'), others()])
+  expect(happened).toEqual(['first', 'other', 'other', 'other', 'second'])
+})
+
+it('lets the next turn come all the same when there is no end of what comes in', async () => {
+  let now = 0
+  const turns = new Turns(() => now)
+  let rounds = 0
+  const waiting = turns.next('anne').then(() => true)
+  while (!(await Promise.race([waiting, nextRound().then(() => false)]))) {
+    turns.cameIn()
+    now += 1
+    rounds += 1
+    expect(rounds).toBeLessThan(100)
+  }
+  expect(rounds).toBeGreaterThan(10)
 })

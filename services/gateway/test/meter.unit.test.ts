@@ -25,7 +25,7 @@ function work(milliseconds: number): void {
 
 it('gives the parts of one answer a turn together only as long as the turn is short', async () => {
   const turns = new Turns()
-  const meter = new Meter(defaultLimits, turns, new AbortController().signal)
+  const meter = new Meter(defaultLimits, turns, 'person anne', new AbortController().signal)
   await Promise.all(
     Array.from({ length: 6 }, async () => {
       await meter.letOthersIn()
@@ -47,7 +47,7 @@ it('ends a long list with one answer, whatever fails while its items are still b
   const unheard: unknown[] = []
   const hear = (reason: unknown) => unheard.push(reason)
   process.on('unhandledRejection', hear)
-  const meter = new Meter(defaultLimits, new Turns(), new AbortController().signal)
+  const meter = new Meter(defaultLimits, new Turns(), 'person anne', new AbortController().signal)
   const answer = await execute({
     schema,
     document: parse('{ items { place part { place } } }'),

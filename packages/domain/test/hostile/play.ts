@@ -26,6 +26,8 @@ export interface Played {
 
 const acceptedAtLeast = 30
 const triesAtMost = 2000
+/** After so many tries in a row that were all refused nothing is left to try: everybody of the partner may have left. */
+const refusedAtMost = 150
 
 /** At gates every partner says yes; on anything else more partners are for than against, half of them taking part. */
 const rules = completedSet({
@@ -50,17 +52,21 @@ export function play(number: number): Played {
   const types: string[] = []
   let story = begun
   let accepted = 0
+  let refused = 0
   for (let tries = 0; accepted < acceptedAtLeast && tries < triesAtMost; tries += 1) {
     const moves = choose(12) === 0 ? others(story, hostile, choose) : [hostileMove(story, team, choose)]
     for (const move of moves) {
       const after = tried(story, move)
       if (after === undefined) continue
       accepted += 1
+      refused = 0
       types.push(...after.since(story))
       const wrong = usurped(story, after, hostile)
       if (wrong !== undefined) return { accepted, types, wrong: `sequence ${number}: ${wrong}, last by ${move.name}` }
       story = orAnew(after, begun)
     }
+    refused += 1
+    if (refused > refusedAtMost) [story, refused] = [begun, 0]
   }
   return { accepted, types }
 }

@@ -77,7 +77,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     const { addressConnections } = bounds.limits
     // All connections come from the proxy, where there is one.
     const perAddress = options.proxies === undefined ? addressConnections : Number.POSITIVE_INFINITY
-    const server = await listen(app, host, port, { perAddress, ...options.connections })
+    const connections = { perAddress, ...options.connections }
+    const server = await listen(app, host, port, connections, () => bounds.turns.cameIn())
     const url = addressOf(host, server.port)
     const metricsUrl = options.metrics && figures && `${addressOf(options.metrics.host, figures.port)}/metrics`
     log.info({ url, metricsUrl }, 'serving')

@@ -30,11 +30,12 @@ export function contextOf(
   request: IncomingMessage,
   gone: AbortSignal,
 ): GatewayContext {
+  const asker = askerOf(request)
   return {
     services,
     gone,
-    asker: askerOf(request),
-    meter: new Meter(limits, turns, gone),
+    asker,
+    meter: new Meter(limits, turns, asker.key, gone),
     session: services.sessions.read(sessionIn(request.headers.cookie)),
     language: languageIn(request.headers['accept-language']),
   }

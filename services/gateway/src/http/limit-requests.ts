@@ -12,13 +12,13 @@ export type ReadSession = (sealed: string | undefined) => Session | undefined
 
 /**
  * Notes who sends a request, and refuses it when too much came from there in a short time: from one address, or from one
- * session. Costs no more than reading the headers.
+ * person, in however many sessions. Costs no more than reading the headers.
  */
 export function limitRequests(quotas: Quotas, read: ReadSession): RequestHandler {
   return async (request, response, next) => {
     const address = addressFrom(request.ip)
     const session = read(sessionIn(request.headers.cookie))
-    const key = session === undefined ? `address ${address}` : `session ${session.id}`
+    const key = session === undefined ? `address ${address}` : `person ${session.person}`
     noteAsker(request, { key, address, isStranger: session === undefined })
     const crowded = await quotas.take('addressRequests', address)
     const wait = crowded ?? (session === undefined ? undefined : await quotas.take('requests', key))

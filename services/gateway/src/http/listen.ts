@@ -24,18 +24,25 @@ const backlog = 4096
 /** Node looks for slow senders at every connection, so less often than for those that stand still. */
 const checkingIsDearer = 5
 
-/** Listens on a port, 0 for any free one. */
+/**
+ * Listens on a port, 0 for any free one.
+ *
+ * @param cameIn called for every new connection and every request
+ */
 export async function listen(
   listener: RequestListener,
   host: string,
   port: number,
   connections: Partial<ConnectionLimits> = {},
+  cameIn: () => void = () => undefined,
 ): Promise<Listening> {
   const limits = { ...usualConnections, ...connections }
   const { headersWithin: headersTimeout, requestWithin: requestTimeout, lookEvery } = limits
   const connectionsCheckingInterval = Math.min(timeouts.connectionsCheckingInterval, lookEvery * checkingIsDearer)
   const server = createServer({ ...timeouts, headersTimeout, requestTimeout, connectionsCheckingInterval }, listener)
   watchConnections(server, limits)
+  server.on('connection', cameIn)
+  server.on('request', cameIn)
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', reject)
   server.listen({ port, host, backlog }, resolve)

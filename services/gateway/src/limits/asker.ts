@@ -3,7 +3,10 @@ import { isIPv6 } from 'node:net'
 
 /** Who sends a request, as far as it matters for how much may be sent. */
 export interface Asker {
-  /** What is counted together: the session, or the address as long as nobody is logged in. */
+  /**
+   * What is counted together: the person, or the address as long as nobody is logged in. Not the session: whoever logs in
+   * anew is nobody new.
+   */
   readonly key: string
   readonly address: string
   /** Nobody is logged in. */

@@ -1,29 +1,29 @@
 /**
- * What one question, session and address may ask for. Generous for people at work, far below what keeps others waiting.
+ * What one question, person and address may ask for. Generous for people at work, far below what keeps others waiting.
  * Each can be set from outside: `docs/operations.md` says what they mean and when to change them.
  */
 export interface Limits {
   /** What one question may cost: about as many fields as may be looked up for its answer. */
   readonly cost: number
-  /** What the questions of one session may cost together in a minute. */
+  /** What the questions of one person may cost together in a minute. */
   readonly spending: number
   /** How long an answer may be worked on, in seconds. */
   readonly answerSeconds: number
   /** How large an answer may become, in bytes of JSON. */
   readonly answerBytes: number
-  /** How many questions that cost a lot one session may have under way. Those that wait for their turn count too. */
+  /** How many questions that cost a lot one person may have under way. Those that wait for their turn count too. */
   readonly heavyQuestions: number
-  /** Requests of one session in ten seconds. */
+  /** Requests of one person in ten seconds. */
   readonly requests: number
   /** Requests from one address in ten seconds: an office of hundreds may be behind one. */
   readonly addressRequests: number
-  /** Commands of one session in ten seconds. */
+  /** Commands of one person in ten seconds. */
   readonly commands: number
-  /** Streams of live changes that one session may have open. */
+  /** Streams of live changes that one person may have open. */
   readonly live: number
   /** The same for everybody behind one address. */
   readonly addressLive: number
-  /** Bytes of answers that one session has asked for and not fetched. What everybody has not fetched may be eight times that. */
+  /** Bytes of answers that one person has asked for and not fetched. What everybody has not fetched may be eight times that. */
   readonly unreadBytes: number
   /** Connections that one address may have open. */
   readonly addressConnections: number

@@ -19,8 +19,6 @@ interface Round extends Waits {
 
 type Kind = 'hostile' | 'friendly'
 
-const people = 6
-
 /** How long people wait beside eight clients that want to keep them waiting, and beside eight that do not. */
 export const hostile: Benchmark = {
   name: 'hostile',
@@ -35,18 +33,26 @@ export const hostile: Benchmark = {
     const { register, projects } = seeded
     await using gateway = await startGatewayProcess(folder, 'usual')
     await untilReady(gateway.said)
-    const [visitor] = register.bodies
-    if (visitor === undefined) throw new Error('The register has no bodies.')
     const { id: project, deviation, lastRevision } = crowded
-    const target = { url: gateway.said, project, deviation, lastRevision, person: visitor.representative }
+    const target = { url: gateway.said, project, deviation, lastRevision }
     // Every other thing is asked about the project that the visitors are at.
     const asked = projects.flatMap((other) => [crowded, other])
+    const { manager, serviceLeader, employees, bodies } = register
+    const people = [manager, serviceLeader, employees, ...bodies.map(({ member }) => member)]
     const milliseconds = quick ? 1500 : 8000
     const rounds: Record<Kind, Round[]> = { hostile: [], friendly: [] }
     for (let round = 0; round <= (quick ? 1 : 4); round += 1) {
       const order: readonly Kind[] = round % 2 === 0 ? ['hostile', 'friendly'] : ['friendly', 'hostile']
       for (const kind of order) {
-        const measured = await beside(kind, { target, gateway, person: register.manager, asked, milliseconds })
+        // Nobody has to answer for what somebody else asked before.
+        const visitors = kind === 'hostile' ? register.visitors.slice(0, 8) : register.visitors.slice(8)
+        const measured = await beside(kind, {
+          target: { ...target, people: visitors },
+          gateway,
+          people,
+          asked,
+          milliseconds,
+        })
         // The first round warms up.
         if (round > 0) rounds[kind].push(measured)
       }
@@ -59,13 +65,13 @@ interface Place {
   readonly target: Target
   readonly gateway: Child
   /** Who is kept waiting. */
-  readonly person: string
+  readonly people: readonly string[]
   readonly asked: readonly SeededProject[]
   readonly milliseconds: number
 }
 
-async function beside(kind: Kind, { target, gateway, person, asked, milliseconds }: Place): Promise<Round> {
-  const clients = await Promise.all(Array.from({ length: people }, () => HttpClient.loggedIn(gateway.said, 64, person)))
+async function beside(kind: Kind, { target, gateway, people, asked, milliseconds }: Place): Promise<Round> {
+  const clients = await Promise.all(people.map((person) => HttpClient.loggedIn(gateway.said, 64, person)))
   const module = new URL('../processes/visitors-process.ts', import.meta.url)
   await using visitors = await Child.start(module, { args: [kind, JSON.stringify(target)] })
   const waits = await askSteadily(clients, asked, milliseconds)

@@ -15,7 +15,7 @@ const [kind, given = ''] = process.argv.slice(2)
 const target: Target = JSON.parse(given)
 const over = new AbortController()
 const visits = (kind === 'hostile' ? hostile : friendly).map((visitor, place) => {
-  const visit = new Visit(target, addressOf(place), over.signal)
+  const visit = new Visit(target, target.people[place] ?? '', addressOf(place), over.signal)
   return { visit, name: visitor.name, done: visitor.visit(visit) }
 })
 

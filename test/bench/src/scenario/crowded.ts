@@ -17,6 +17,7 @@ export interface Crowd {
 export function crowdedProject(register: Register, series: number, { deviations, decisions }: Crowd): ProjectAtWork {
   const project = new ProjectAtWork(register, series)
   project.gathers()
+  project.takesIn(register.visitors)
   for (let place = 0; place < deviations; place += 1) report(project, place)
   for (let place = 1; place <= decisions; place += 1) {
     project.decides({ kind: 'mandate', costNok: 200_000 + place, days: 20, reason: 'Budsjettet er revidert.' })

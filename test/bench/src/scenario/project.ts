@@ -91,6 +91,12 @@ export class ProjectAtWork {
     this.does(manager, 'constituteSteeringGroup', { rules: preset.rules, costNok: 200_000, days: 20 })
   }
 
+  /** More people work in the project. */
+  takesIn(people: readonly string[]): void {
+    const { manager } = this.register
+    for (const person of people) this.does(manager, 'assignRole', { role: 'projectMember', person, from: this.today })
+  }
+
   /** Everything that is missing at the gate ahead is confirmed by somebody responsible. */
   confirms(gate: string): void {
     const definition = lifecycleQueries.findGate(this.project, gate)

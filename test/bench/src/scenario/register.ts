@@ -10,6 +10,9 @@ import type { NewEvent } from '@samstyre/event-store'
 import { Chronicle } from './chronicle.ts'
 import { Identifiers } from './identifiers.ts'
 
+/** How many come to visit. */
+const visitors = 16
+
 /** The three public bodies, the first one the host. */
 const bodies = [
   { name: 'Havnvik kommune', kind: 'municipality' },
@@ -26,6 +29,8 @@ export interface Register {
   readonly serviceLeader: string
   readonly employees: string
   readonly bodies: readonly Body[]
+  /** They take part in a crowded project only. */
+  readonly visitors: readonly string[]
 }
 
 interface Body {
@@ -61,5 +66,7 @@ export function enterRegister(): Register {
   const manager = person('Prosjektleder')
   const serviceLeader = person('Leder for kontoret', host?.id)
   const employees = person('Tillitsvalgt', host?.id)
-  return { state: chronicle.state, events: chronicle.events, manager, serviceLeader, employees, bodies: entered }
+  const others = Array.from({ length: visitors }, (_, place) => person(`Besøkende ${place + 1}`, host?.id))
+  const { state, events } = chronicle
+  return { state, events, manager, serviceLeader, employees, bodies: entered, visitors: others }
 }

@@ -8,8 +8,8 @@ export interface Target {
   readonly project: string
   readonly lastRevision: number
   readonly deviation: string
-  /** Somebody who may see and write in it. */
-  readonly person: string
+  /** Those who come: each may see and write in it. */
+  readonly people: readonly string[]
 }
 
 /** Somebody who keeps asking. */
@@ -25,13 +25,15 @@ const pause = 5
 /** One visitor's stay: who is visited from where, until when, and what came of it. */
 export class Visit {
   readonly target: Target
+  readonly person: string
   readonly from: string | undefined
   readonly over: AbortSignal
   /** How often each thing came of it. */
   readonly outcomes = new Map<string, number>()
 
-  constructor(target: Target, from: string | undefined, over: AbortSignal) {
+  constructor(target: Target, person: string, from: string | undefined, over: AbortSignal) {
     this.target = target
+    this.person = person
     this.from = from
     this.over = over
   }
@@ -40,16 +42,16 @@ export class Visit {
     this.outcomes.set(outcome, (this.outcomes.get(outcome) ?? 0) + 1)
   }
 
-  /** Somebody of the project, in a session of its own. */
+  /** The visitor, in a new session. */
   async logIn(connections: number): Promise<HttpClient> {
-    const { url, person } = this.target
-    return await HttpClient.loggedIn(url, connections, person, this.from)
+    return await HttpClient.loggedIn(this.target.url, connections, this.person, this.from)
   }
 
   /** Does something again and again, so many times at once. A connection that is cut is part of the game. */
   async goOn(atATime: number, again: () => Promise<string>): Promise<void> {
     const one = async () => {
       while (!this.over.aborted) {
+        this.note('begun')
         const outcome = await again().catch((error: unknown) => `cut off: ${codeOf(error)}`)
         this.note(outcome)
         if (outcome.startsWith('cut off')) await sleep(pause)

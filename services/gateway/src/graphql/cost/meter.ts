@@ -22,6 +22,7 @@ export class BeyondBoundsError extends Error {
 export class Meter {
   readonly #limits: MeterLimits
   readonly #turns: Turns
+  readonly #whose: string
   readonly #gone: AbortSignal
   #spent = 0
   #bytes = 0
@@ -32,9 +33,11 @@ export class Meter {
   #isGoingOn = false
   #excess: Excess | undefined
 
-  constructor(limits: MeterLimits, turns: Turns, gone: AbortSignal) {
+  /** @param whose who is counted for the answer */
+  constructor(limits: MeterLimits, turns: Turns, whose: string, gone: AbortSignal) {
     this.#limits = limits
     this.#turns = turns
+    this.#whose = whose
     this.#gone = gone
     this.begin()
   }
@@ -96,7 +99,7 @@ export class Meter {
   async #goOn(): Promise<void> {
     this.#isGoingOn = true
     while (this.#waiting.length > 0) {
-      await this.#turns.next()
+      await this.#turns.next(this.#whose)
       this.#pieceBegan = performance.now()
       do {
         this.#waiting.shift()?.()

@@ -22,7 +22,7 @@ const turnFrom = 500
 /** How long somebody waits at best when there is no place just now, in seconds. */
 const soon = 2
 
-/** How many times what one session may leave unread all of them together may. */
+/** How many times what one person may leave unread all of them together may. */
 const forEverybody = 8
 
 interface Asked {

@@ -17,10 +17,13 @@ import { type Shape, shapeOf } from './shape.ts'
  * One that was not seen before waits for its turn: reading and checking it is the longest piece of work that a request
  * can ask for without asking for anything.
  */
-export function limitDocuments(documents: Pick<ByText<DocumentNode>, 'has'>, turns: Turns): Plugin<Asked> {
+export function limitDocuments(
+  documents: Pick<ByText<DocumentNode>, 'has'>,
+  turns: Turns,
+): Plugin<Asked, Pick<Asked, 'req'>> {
   return {
-    async onParams({ params }) {
-      if (typeof params.query === 'string' && !documents.has(params.query)) await turns.next()
+    async onParams({ params, context }) {
+      if (typeof params.query === 'string' && !documents.has(params.query)) await turns.next(askerOf(context.req).key)
     },
     onParse({ parseFn, setParseFn, context }) {
       setParseFn((source, options) => {
