@@ -55,25 +55,38 @@ export function play(number: number): Played {
   let refused = 0
   for (let tries = 0; accepted < acceptedAtLeast && tries < triesAtMost; tries += 1) {
     const moves = choose(12) === 0 ? others(story, hostile, choose) : [hostileMove(story, team, choose)]
-    for (const move of moves) {
-      const after = tried(story, move)
-      if (after === undefined) continue
-      accepted += 1
-      refused = 0
-      types.push(...after.since(story))
-      const wrong = usurped(story, after, hostile)
-      if (wrong !== undefined) return { accepted, types, wrong: `sequence ${number}: ${wrong}, last by ${move.name}` }
-      story = orAnew(after, begun)
-    }
-    refused += 1
-    if (refused > refusedAtMost) [story, refused] = [begun, 0]
+    const steps = stepsOf(story, moves)
+    accepted += steps.length
+    types.push(...steps.flatMap(({ before, after }) => after.since(before)))
+    const wrong = steps.map((step) => usurped(step, hostile)).find((what) => what !== undefined)
+    if (wrong !== undefined) return { accepted, types, wrong: `sequence ${number}: ${wrong}` }
+    story = steps.at(-1)?.after ?? story
+    refused = steps.length > 0 ? 0 : refused + 1
+    if (isOver(story, refused)) [story, refused] = [begun, 0]
   }
   return { accepted, types }
 }
 
-/** Where the project is over, another one begins. */
-function orAnew(story: Story, begun: Story): Story {
-  return statusOf(story.project) === 'terminated' ? begun : story
+interface Step {
+  readonly move: Move
+  readonly before: Story
+  readonly after: Story
+}
+
+/** The moves that were accepted, one after the other. */
+function stepsOf(story: Story, moves: readonly Move[]): readonly Step[] {
+  const steps: Step[] = []
+  for (const move of moves) {
+    const before = steps.at(-1)?.after ?? story
+    const after = tried(before, move)
+    if (after !== undefined) steps.push({ move, before, after })
+  }
+  return steps
+}
+
+/** Whether another project begins, because this one is over or nothing in it is left to try. */
+function isOver(story: Story, refused: number): boolean {
+  return statusOf(story.project) === 'terminated' || refused > refusedAtMost
 }
 
 function tried(story: Story, move: Move): Story | undefined {
@@ -82,12 +95,13 @@ function tried(story: Story, move: Move): Story | undefined {
   return decision.accepted ? before.after(...decision.events) : undefined
 }
 
-function usurped(before: Story, after: Story, hostile: string): string | undefined {
+function usurped({ move, before, after }: Step, hostile: string): string | undefined {
   const closed = after.history.slice(before.history.length).map(({ event }) => event)
-  return closed
+  const wrong = closed
     .flatMap(({ type, data }) => (type === 'ProposalClosed' && data.result === 'adopted' ? [data.proposal] : []))
     .map((proposal) => takenFromOthers(after, proposal, hostile))
-    .find((wrong) => wrong !== undefined)
+    .find((what) => what !== undefined)
+  return wrong && `${wrong}, last by ${move.name}`
 }
 
 /** Why something should not have been adopted: fewer of the other partners went along than the rules then in force take. */
