@@ -19,6 +19,9 @@ export interface Stage {
   stop(): Promise<void>
 }
 
+/** A registrar of a story does in seconds what takes an office years. */
+const limits = { commands: 10_000, requests: 10_000 }
+
 /** Starts a gateway on a ground, by a clock that stands at an instant. */
 export async function setStage(start: string, ground: Ground): Promise<Stage> {
   await using opening = new AsyncDisposableStack()
@@ -27,7 +30,7 @@ export async function setStage(start: string, ground: Ground): Promise<Stage> {
   opening.defer(() => store.close())
   const clock = new StoryClock(start)
   const registrar = await enterRegistrar(store, clock)
-  const gateway = await startGateway({ demo: true, port: 0, store, clock, logLevel: 'silent' })
+  const gateway = await startGateway({ demo: true, port: 0, store, clock, logLevel: 'silent', limits })
   opening.defer(() => gateway.close())
   const { url } = gateway
   // What others left in the log is read first.

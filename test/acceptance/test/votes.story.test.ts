@@ -159,7 +159,7 @@ describe.for(ownGrounds)('How a steering group votes, through the API, on $name'
     expect(byManager.__typename).not.toBe('CommandAccepted')
     await representative.does('assignRole', successor, office.project)
     stage.clock.forward(1)
-    expect(await voting.send(member, 'castBallot', { seat, choice: 'no' })).toMatchObject({ code: 'noPartInVote' })
+    expect(await voting.send(member, 'castBallot', { seat, choice: 'no' })).toMatchObject({ code: 'noPart' })
     await voting.does(deputy, 'castBallot', { seat, choice: 'yes' })
     expect(await voting.look()).toMatchObject({ state: 'adopted', validity: { yes: 2, no: 1 } })
   })
