@@ -58,9 +58,9 @@ const events: readonly ProjectEvent[] = [
   { type: 'RulesAdopted', data: { version: 1, rules: { gate, ordinary } } },
 ]
 
-function started(): StartedProject {
+function started(added: readonly ProjectEvent[]): StartedProject {
   const metadata = { at: '2027-01-01T08:00:00.000Z', actor: 'x', commandId: 'c', correlationId: 'c' }
-  const state = events.reduce(
+  const state = [...events, ...added].reduce(
     (project, event) => projectDecider.evolve(project, event, metadata),
     projectDecider.initialState,
   )
@@ -68,7 +68,12 @@ function started(): StartedProject {
   return state
 }
 
-const viewOn = (day: string): View => ({ project: started(), register: emptyRegister, language: 'en', day })
+const viewOn = (day: string, ...added: readonly ProjectEvent[]): View => ({
+  project: started(added),
+  register: emptyRegister,
+  language: 'en',
+  day,
+})
 
 describe('a printed project', () => {
   it('says everything that its rules of decision say', () => {
@@ -85,6 +90,15 @@ describe('a printed project', () => {
     ]) {
       expect(printed).toContain(said)
     }
+  })
+
+  it('[GOV-26] names the preset that the rules are, and none for a group of its own mind', () => {
+    const [preset] = servicekontor1.rulePresets
+    if (preset === undefined) throw new Error('There is a preset.')
+    const { id, rules, name } = preset
+    const named = viewOn('2027-02-01', { type: 'RulesAdopted', data: { version: 2, rules, preset: id } })
+    expect(ruleSections(named)[2]).toBe(`  ${name.en}`)
+    expect(ruleSections(viewOn('2027-02-01'))[2]).toMatch(/^ {2}For decision points:/)
   })
 
   it('[GOV-19] has every seat of the steering group, also one that nobody sits in', () => {

@@ -230,6 +230,7 @@ describe('reads', () => {
 const everything = `query Project($id: ID!) {
   project(id: $id) {
     id name purpose revision at lastRevision live status visit phaseSince constituted rulesVersion mandateVersion
+    rulesPreset { id }
     definition { id version hash name { nb } phases { id trial } gates { id } rulePresets { id } tolerance { days } permissions { permission roles } }
     phase { id name { en } }
     visits { phase visit from to proposal { id } }

@@ -42,6 +42,17 @@ describe.for(grounds)('Votes in an office on servicekontor@2, through the API, o
     return project.proposal.state
   }
 
+  const rulesInForce = async () => {
+    const query = 'query ($id: ID!) { project(id: $id) { rulesVersion rulesPreset { id name { nb } } } }'
+    const { project } = await office.leader.ask<{ project: object }>(query, { id: office.project })
+    return project
+  }
+
+  it('calls the rules in force what the preset is called', async () => {
+    const name = { nb: 'Alle partnere må være enige om beslutningspunkter' }
+    expect(await rulesInForce()).toEqual({ rulesVersion: 1, rulesPreset: { id: 'everyPartnerAgrees', name } })
+  })
+
   it('lets the steering group do without a letter of intent, by a decision', async () => {
     const waiver = { gate: 'gate1', criterion: 'g1.letterOfIntent', reason: 'Vi skriver den endelige avtalen nå.' }
     const proposal = await put({ waiver })
@@ -81,6 +92,11 @@ describe.for(grounds)('Votes in an office on servicekontor@2, through the API, o
     const agreed = await put({ rules: { rules, reason: 'Eieren skal avgjøre.' } })
     await vote(agreed, ['yes', 'yes', 'yes'])
     expect(await stateOf(agreed)).toBe('adopted')
+    expect(await rulesInForce()).toMatchObject({ rulesVersion: 2, rulesPreset: { id: 'ownerAfterAdvice' } })
+    const query = 'query ($id: ID!) { history(id: $id, language: en, limit: 1) { entries { sentence } } }'
+    const { history } = await office.leader.ask<{ history: object }>(query, { id: office.project })
+    const sentence = expect.stringMatching(/version 2, in decision .*: “The project owner decides after advice/)
+    expect(history).toEqual({ entries: [{ sentence }] })
   })
 
   it('then takes votes as advice, and the owner decides another way with a reason only', async () => {

@@ -65,10 +65,13 @@ describe('the past of Nordvik', () => {
       .getByRole('button', { name: t('board.people.assign') })
       .first()
       .waitFor()
+    const preset = page.getByText('Alle partnere må være enige om beslutningspunkter', { exact: true })
+    await preset.waitFor()
     await page.goto(auditor.page.url())
     const revision = Number(new URL(page.url()).searchParams.get('at'))
     await pastIsShown(page, revision)
     await page.getByText(t('board.people.notConstituted')).first().waitFor()
+    expect(await preset.count()).toBe(0)
     for (const key of ['overview', 'gates', 'decisions', 'deviations', 'people', 'history'] as const) {
       await openPage(page, `board.project.${key}`)
       expect(shownRevision(page)).toBe(revision)

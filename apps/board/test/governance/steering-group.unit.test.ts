@@ -46,6 +46,7 @@ function project(part: Pick<Governed, 'partners' | 'assignments'> & Partial<Gove
     status: 'running',
     constituted: false,
     rulesVersion: null,
+    rulesPreset: null,
     mandateVersion: null,
     rules: null,
     mandate: null,

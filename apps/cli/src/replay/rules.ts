@@ -8,11 +8,13 @@ export function ruleSections(view: View): Section {
   const { project, language } = view
   const t = translators[language]
   const adopted = governanceQueries.adoptedRules(project)
+  const preset = governanceQueries.adoptedPreset(project)
   const mandate = governanceQueries.adoptedMandate(project)
   const rules =
     adopted === undefined
       ? [t('replay.notConstituted')]
       : [
+          ...(preset === undefined ? [] : [preset.name[language]]),
           `${t('replay.rules.gate')}: ${sentences(view, adopted.rules.gate)}`,
           `${t('replay.rules.ordinary')}: ${sentences(view, adopted.rules.ordinary)}`,
         ]

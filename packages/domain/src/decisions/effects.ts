@@ -1,5 +1,13 @@
 import { findDeviation } from '../deviations/queries.ts'
-import { type Assignment, adoptedRules, dayBefore, mandateOf, ownerOn, rolesAt } from '../governance/queries.ts'
+import {
+  type Assignment,
+  adoptedRules,
+  dayBefore,
+  mandateOf,
+  ownerOn,
+  presetField,
+  rolesAt,
+} from '../governance/queries.ts'
 import { currentVisit, findGate, visitsTo } from '../lifecycle/queries.ts'
 import type { CommandContext } from '../project/context.ts'
 import type { ProjectEvent } from '../project/events.ts'
@@ -45,7 +53,8 @@ export function effectsOf(
       return appointment(project, proposal, subject, context)
     case 'rules': {
       const version = (adoptedRules(project)?.version ?? 0) + 1
-      return [{ type: 'RulesAdopted', data: { version, rules: subject.rules, proposal } }]
+      const { rules } = subject
+      return [{ type: 'RulesAdopted', data: { version, rules, ...presetField(project.definition, rules), proposal } }]
     }
     case 'mandate': {
       const { costNok, days } = subject

@@ -35,6 +35,8 @@ export const governanceEvents = defineEvents({
   RulesAdopted: {
     version: integer({ min: 1 }),
     rules: ruleSetSchema,
+    /** Which preset of the project's definition the rules are, where they are one. GOV-26. */
+    preset: optional(id('preset')),
     /** Absent for the rules adopted when the steering group was constituted. */
     proposal: optional(id('proposal')),
   },

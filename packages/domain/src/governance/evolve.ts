@@ -32,8 +32,10 @@ export function evolveGovernance(
       return { ...state, seats: state.seats.update(event.data.seat, (known) => ({ ...known, removed: at })) }
     case 'SteeringGroupConstituted':
       return { ...state, constituted: true }
-    case 'RulesAdopted':
-      return { ...state, rules: { version: event.data.version, rules: event.data.rules } }
+    case 'RulesAdopted': {
+      const { version, rules, preset } = event.data
+      return { ...state, rules: { version, rules, ...(preset === undefined ? {} : { preset }) } }
+    }
     case 'MandateAdopted': {
       const { version, costNok, days } = event.data
       return { ...state, mandate: { version, costNok, days } }

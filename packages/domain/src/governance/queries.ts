@@ -1,4 +1,4 @@
-import { type Permission, rolesWith } from '../definitions/definition.ts'
+import { type Permission, type RulePreset, rolesWith } from '../definitions/definition.ts'
 import type { StartedProject } from '../project/state.ts'
 import { isSteeringRole, type Role } from '../vocabulary.ts'
 import { isOver } from './period.ts'
@@ -9,6 +9,7 @@ export { isSteeringRole } from '../vocabulary.ts'
 export { completedSet } from './decision-rule.ts'
 export { refusalToHold } from './holding.ts'
 export { dayBefore } from './period.ts'
+export { presetField } from './presets.ts'
 export { isOwners, isPossible } from './rule-check.ts'
 export { isFree } from './seats.ts'
 export type { AdoptedMandate, AdoptedRules, Assignment, PartnerState, SeatState } from './state.ts'
@@ -204,6 +205,12 @@ export function isConstituted(project: StartedProject): boolean {
 
 export function adoptedRules(project: StartedProject): AdoptedRules | undefined {
   return project.governance.rules
+}
+
+/** The preset that the rules in force are, as the project's definition has it. GOV-26. */
+export function adoptedPreset(project: StartedProject): RulePreset | undefined {
+  const preset = adoptedRules(project)?.preset
+  return preset === undefined ? undefined : project.definition.rulePresets.find(({ id }) => id === preset)
 }
 
 /** The mandate in force; before one is adopted nothing is within tolerance. */

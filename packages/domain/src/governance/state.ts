@@ -47,6 +47,8 @@ export interface Assignment {
 export interface AdoptedRules {
   readonly version: number
   readonly rules: RuleSet
+  /** The preset that they are; absent for a group's own, and where it was adopted before this was stored. GOV-26. */
+  readonly preset?: string
 }
 
 export interface AdoptedMandate extends Tolerance {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RuleSet } from '../../src/definitions/definition.ts'
-import { adoptedMandate, adoptedRules, isConstituted } from '../../src/governance/queries.ts'
+import { servicekontor2 } from '../../src/definitions/servicekontor/version-2.ts'
+import { adoptedMandate, adoptedPreset, adoptedRules, isConstituted } from '../../src/governance/queries.ts'
 import { constituted, partnersAgree, role, withPartners, withPeople } from '../story/beginnings.ts'
 import { decided } from '../story/voting.ts'
 
@@ -17,7 +18,7 @@ describe('constituting the steering group', () => {
       .when('constituteSteeringGroup', rules())
       .thenFacts(
         { type: 'SteeringGroupConstituted', data: {} },
-        { type: 'RulesAdopted', data: { version: 1, rules: rules().rules } },
+        { type: 'RulesAdopted', data: { version: 1, rules: rules().rules, preset: 'everyPartnerAgrees' } },
         { type: 'MandateAdopted', data: { version: 1, costNok: 100_000, days: 10 } },
       )
     expect(isConstituted(withPeople().project)).toBe(false)
@@ -83,6 +84,48 @@ describe('rules and mandate', () => {
     const ruled = decided(third, { kind: 'rules', rules: changed, reason: 'Clearer.' }, 'clearer')
     expect(adoptedRules(ruled.project)?.version).toBe(2)
     expect(ruled.facts('RulesAdopted').at(-1)).toEqual({ version: 2, rules: changed, proposal: 'clearer' })
+  })
+
+  it.for(servicekontor2.rulePresets)(
+    '[GOV-26] have the name of the preset that they are: $id',
+    ({ id, rules: preset }) => {
+      const story = withPeople('servicekontor', 2).did('assignRole', role('projectOwner', 'mona'))
+      const named = story.as('leif').did('constituteSteeringGroup', { ...rules(), rules: preset })
+      expect(named.facts('RulesAdopted')).toEqual([{ version: 1, rules: preset, preset: id }])
+      expect(adoptedPreset(named.project)?.id).toBe(id)
+    },
+  )
+
+  it('[GOV-26] have it from what they say, not from what they left unsaid or who offers them', () => {
+    const [first, second] = servicekontor2.rulePresets
+    if (first === undefined || second === undefined) throw new Error('There are presets.')
+    const { quorumReach, decidedBy, ...shorter } = first.rules.gate
+    const said = [quorumReach, decidedBy]
+    const constitute = (wanted: RuleSet, version = 2) =>
+      withPeople('servicekontor', version)
+        .as('leif')
+        .did('constituteSteeringGroup', { ...rules(), rules: wanted })
+    const presetOf = (wanted: RuleSet, version?: number) => constitute(wanted, version).facts('RulesAdopted')[0]?.preset
+    expect(said).toEqual(['atLeast', 'vote'])
+    expect(presetOf({ ...first.rules, gate: shorter })).toBe(first.id)
+    expect(presetOf({ ...first.rules, gate: second.rules.gate })).toBeUndefined()
+    expect(presetOf({ ...first.rules, ordinary: second.rules.ordinary })).toBeUndefined()
+    expect(presetOf(first.rules, 1)).toBeUndefined()
+    expect(adoptedPreset(constitute(first.rules, 1).project)).toBeUndefined()
+  })
+
+  it('[GOV-26] get and lose it by decision', () => {
+    const named = servicekontor2.rulePresets.find(({ id }) => id === 'twoThirds')
+    const first = decided(
+      constituted(rules().rules, 'servicekontor', 2),
+      { kind: 'rules', rules: named?.rules, reason: 'As others do.' },
+      'first',
+    )
+    expect(first.facts('RulesAdopted').at(-1)).toMatchObject({ version: 2, preset: 'twoThirds', proposal: 'first' })
+    expect(adoptedPreset(first.project)).toBe(named)
+    const own = decided(first, { kind: 'rules', rules: rules().rules, reason: 'As we like it.' }, 'own')
+    expect(own.facts('RulesAdopted').at(-1)).not.toHaveProperty('preset')
+    expect(adoptedPreset(own.project)).toBeUndefined()
   })
 
   it('[GOV-11] change by decision only', () => {

@@ -35,6 +35,9 @@ export const history = {
   'history.RulesAdopted': 'The steering group adopted its rules of decision, version {version}.',
   'history.RulesAdopted.decision':
     'The steering group adopted new rules of decision, version {version}, in decision {citation}.',
+  'history.RulesAdopted.preset': 'The steering group adopted its rules of decision, version {version}: “{rules}”.',
+  'history.RulesAdopted.decision.preset':
+    'The steering group adopted new rules of decision, version {version}, in decision {citation}: “{rules}”.',
   'history.MandateAdopted':
     'The mandate, version {version}, lets the project manager decide changes of up to NOK\u00A0{amount} and {days} {days|day|days}.',
   'history.MandateAdopted.decision':

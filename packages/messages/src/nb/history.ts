@@ -33,6 +33,9 @@ export const history = {
   'history.RulesAdopted': 'Styringsgruppen tok i bruk beslutningsregler, versjon {version}.',
   'history.RulesAdopted.decision':
     'Styringsgruppen vedtok nye beslutningsregler, versjon {version}, i vedtak {citation}.',
+  'history.RulesAdopted.preset': 'Styringsgruppen tok i bruk beslutningsregler, versjon {version}: «{rules}».',
+  'history.RulesAdopted.decision.preset':
+    'Styringsgruppen vedtok nye beslutningsregler, versjon {version}, i vedtak {citation}: «{rules}».',
   'history.MandateAdopted':
     'Mandatet, versjon {version}, lar prosjektlederen avgjøre endringer på inntil kr\u00A0{amount} og {days} {days|dag|dager}.',
   'history.MandateAdopted.decision':

@@ -34,6 +34,9 @@ export const history = {
   'history.SteeringGroupConstituted': '{actor} konstituerte styringsgruppa.',
   'history.RulesAdopted': 'Styringsgruppa tok i bruk avgjerdsreglar, versjon {version}.',
   'history.RulesAdopted.decision': 'Styringsgruppa vedtok nye avgjerdsreglar, versjon {version}, i vedtak {citation}.',
+  'history.RulesAdopted.preset': 'Styringsgruppa tok i bruk avgjerdsreglar, versjon {version}: «{rules}».',
+  'history.RulesAdopted.decision.preset':
+    'Styringsgruppa vedtok nye avgjerdsreglar, versjon {version}, i vedtak {citation}: «{rules}».',
   'history.MandateAdopted':
     'Mandatet, versjon {version}, lèt prosjektleiaren avgjere endringar på inntil kr\u00A0{amount} og {days} {days|dag|dagar}.',
   'history.MandateAdopted.decision':

@@ -21,6 +21,8 @@ export interface Names {
   partner(id: string): string
   phase(id: string): string
   gate(id: string): string
+  /** A preset of rules of the definition. */
+  preset(id: string): string
   criterion(gate: string, criterion: string): string
   /** A criterion by its id alone, wherever it stands. */
   criterionAnywhere(criterion: string): string
@@ -62,6 +64,7 @@ export function namesIn(project: StartedProject, register: RegisterState, langua
     partner: nameOfPartner,
     phase: (id) => lifecycleQueries.findPhase(project, id)?.name[language] ?? id,
     gate: (id) => lifecycleQueries.findGate(project, id)?.name[language] ?? id,
+    preset: (id) => definition.rulePresets.find((preset) => preset.id === id)?.name[language] ?? id,
     criterion: (gate, criterion) =>
       definition.gates.find(({ id }) => id === gate)?.criteria.find(({ id }) => id === criterion)?.text[language] ??
       criterion,

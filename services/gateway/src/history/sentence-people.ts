@@ -41,12 +41,8 @@ export function peopleSentence({ type, data }: PeopleFact, names: Names, actor: 
       })
     case 'SteeringGroupConstituted':
       return say('history.SteeringGroupConstituted', { actor })
-    case 'RulesAdopted': {
-      const { version, proposal } = data
-      return proposal === undefined
-        ? say('history.RulesAdopted', { version })
-        : say('history.RulesAdopted.decision', { version, citation: names.citation(proposal) })
-    }
+    case 'RulesAdopted':
+      return rulesAdopted(data, names)
     case 'MandateAdopted': {
       const { version, costNok: amount, days, proposal } = data
       return proposal === undefined
@@ -56,6 +52,20 @@ export function peopleSentence({ type, data }: PeopleFact, names: Names, actor: 
     default:
       return type satisfies never
   }
+}
+
+function rulesAdopted({ version, preset, proposal }: FactOf<'RulesAdopted'>['data'], names: Names): string {
+  const { say } = names
+  const rules = preset === undefined ? undefined : names.preset(preset)
+  if (proposal === undefined) {
+    return rules === undefined
+      ? say('history.RulesAdopted', { version })
+      : say('history.RulesAdopted.preset', { version, rules })
+  }
+  const values = { version, citation: names.citation(proposal) }
+  return rules === undefined
+    ? say('history.RulesAdopted.decision', values)
+    : say('history.RulesAdopted.decision.preset', { ...values, rules })
 }
 
 function roleAssigned(held: FactOf<'RoleAssigned'>['data'], names: Names, actor: string): string {

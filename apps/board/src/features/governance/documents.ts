@@ -12,6 +12,9 @@ export const governanceQuery = graphql(
         status
         constituted
         rulesVersion
+        rulesPreset {
+          ...RulePresetFields
+        }
         mandateVersion
         rules {
           gate {

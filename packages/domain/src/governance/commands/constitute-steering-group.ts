@@ -2,6 +2,7 @@ import { integer } from '@samstyre/event-sourcing'
 import { facts, projectCommand } from '../../project/command.ts'
 import { reject } from '../../rejections.ts'
 import { completedSet, ruleSetSchema } from '../decision-rule.ts'
+import { presetField } from '../presets.ts'
 import { activePartners, isConstituted, ownerOn, seatsOn } from '../queries.ts'
 import { isOwners, isPossible } from '../rule-check.ts'
 
@@ -18,9 +19,10 @@ export const constituteSteeringGroup = projectCommand({
     if (without !== undefined) return reject('partnerWithoutSeat', { partner: without.name })
     if (!isPossible(rules)) return reject('ruleImpossible')
     if (isOwners(rules) && ownerOn(project, today) === undefined) return reject('ownerMissing')
+    const adopted = completedSet(rules)
     return facts(
       { type: 'SteeringGroupConstituted', data: {} },
-      { type: 'RulesAdopted', data: { version: 1, rules: completedSet(rules) } },
+      { type: 'RulesAdopted', data: { version: 1, rules: adopted, ...presetField(project.definition, adopted) } },
       { type: 'MandateAdopted', data: { version: 1, costNok, days } },
     )
   },

@@ -56,7 +56,7 @@ const GateDefinition = builder.objectRef<Gate>('GateDefinition').implement({
   }),
 })
 
-const RulePreset = builder.objectRef<Preset>('RulePreset').implement({
+export const RulePreset = builder.objectRef<Preset>('RulePreset').implement({
   fields: (t) => ({
     id: t.exposeID('id'),
     name: t.field({ type: LocalText, resolve: ({ name }) => name }),

@@ -8,7 +8,7 @@ import {
 import { builder } from '../builder.ts'
 import { PhaseRef, phaseIn } from '../definitions/phase-ref.ts'
 import { RuleSet, Tolerance } from '../definitions/rule-types.ts'
-import { Definition } from '../definitions/types.ts'
+import { Definition, RulePreset } from '../definitions/types.ts'
 import { Gate } from '../gates/gate-types.ts'
 import { pageArgs, pageOf } from '../page.ts'
 import { personIn } from '../people/named.ts'
@@ -89,6 +89,12 @@ Project.implement({
     rulesVersion: t.int({
       nullable: true,
       resolve: ({ project }) => governanceQueries.adoptedRules(project)?.version,
+    }),
+    rulesPreset: t.field({
+      description: "Which of the definition's presets the rules in force are; null for a group's own.",
+      type: RulePreset,
+      nullable: true,
+      resolve: ({ project }) => governanceQueries.adoptedPreset(project),
     }),
     mandate: t.field({
       type: Tolerance,

@@ -1,4 +1,5 @@
 import { Paragraph } from '@digdir/designsystemet-react'
+import { describeLaw } from '@samstyre/messages'
 import { ButtonLink } from '../../../components/button-link.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { useText } from '../../../language/use-text.ts'
@@ -12,8 +13,8 @@ interface Props {
 
 /** The rules of decision and the mandate in force, in plain words, and how they are changed. */
 export function RulesPanel({ project, open }: Props) {
-  const { t, kroner, days } = useText()
-  const { id, rules, rulesVersion, mandate, mandateVersion } = project
+  const { t, local, language, kroner, days } = useText()
+  const { id, rules, rulesVersion, rulesPreset, mandate, mandateVersion } = project
   return (
     <Panel
       heading={t('board.people.rules')}
@@ -38,7 +39,11 @@ export function RulesPanel({ project, open }: Props) {
         <>
           <div>
             <strong>{t('board.people.rulesVersion', { version: String(rulesVersion) })}</strong>
+            {rulesPreset !== null && <Paragraph>{local(rulesPreset.name)}</Paragraph>}
             <RuleSetInWords rules={rules} />
+            {rulesPreset?.law.map((one) => (
+              <Paragraph key={one.act}>{describeLaw(t, language, one)}</Paragraph>
+            ))}
           </div>
           <div>
             <strong>{t('board.people.mandateVersion', { version: String(mandateVersion) })}</strong>
