@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSqliteStore } from '@samstyre/event-store/sqlite'
 import { describe, expect, it } from 'vitest'
@@ -62,6 +62,15 @@ describe('what people wrote', () => {
     const { code, logged } = await samstyre(temporaryFolder(), 'import', file)
     expect([code, logged]).toEqual([1, expect.stringContaining(String.raw`\u009b2J\nok`)])
     expect(logged).not.toMatch(acting)
+  })
+
+  it('steers no terminal that shows a file of the export, which is the same as what is printed', async () => {
+    const data = await steeringFolder()
+    const file = join(temporaryFolder(), 'log.ndjson')
+    expect((await samstyre(data, 'export', '--all', '--out', file)).code).toBe(0)
+    const written = readFileSync(file, 'utf8')
+    expect(written).not.toMatch(acting)
+    expect(written).toBe(`${(await samstyre(data, 'export', '--all')).output}\n`)
   })
 
   it('goes out and comes in again unchanged', async () => {

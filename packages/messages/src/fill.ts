@@ -1,4 +1,4 @@
-import { withoutTurns } from './format/harmless.ts'
+import { harmless } from './format/harmless.ts'
 import { formatNumber } from './format/number.ts'
 import type { Language } from './language.ts'
 
@@ -10,7 +10,7 @@ const slotPattern = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g
  * Puts values into a text. Numbers are written as the language writes them.
  *
  * `{name}` becomes the value; `{count|criterion|criteria}` becomes the first form for 1 and the second otherwise.
- * A value turns no direction: what somebody wrote never changes how the words around it are read.
+ * A value is `harmless`: what somebody wrote never changes how the words around it are read.
  * A placeholder without a value stays as it is, so that a mistake is seen and nothing falls over.
  */
 export function fill(language: Language, text: string, values: Values): string {
@@ -18,6 +18,6 @@ export function fill(language: Language, text: string, values: Values): string {
     const value = values[name]
     if (value === undefined) return slot
     if (one !== undefined && several !== undefined) return Number(value) === 1 ? one : several
-    return typeof value === 'number' ? formatNumber(language, value) : withoutTurns(value)
+    return typeof value === 'number' ? formatNumber(language, value) : harmless(value)
   })
 }

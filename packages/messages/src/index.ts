@@ -23,7 +23,7 @@ export {
   formatShortDateTime,
   formatTime,
 } from './format/date.ts'
-export { inOneLine, visible, withoutTurns } from './format/harmless.ts'
+export { harmless, inOneLine, visible } from './format/harmless.ts'
 export { formatList } from './format/list.ts'
 export { formatBytes, formatDays, formatKroner, formatNumber, formatPercent } from './format/number.ts'
 export { daysBetween, instantInOslo, instantsInOslo, type Moment, osloDate, osloTime } from './format/oslo.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fill, inOneLine, visible, withoutTurns } from '../src/index.ts'
+import { fill, harmless, inOneLine, visible } from '../src/index.ts'
 
 describe('what people wrote', () => {
   it.each([
@@ -31,8 +31,26 @@ describe('what people wrote', () => {
     expect(inOneLine('Nordvik\nok       gaps: none\t!')).toBe(String.raw`Nordvik\nok       gaps: none\t!`)
   })
 
-  it('does not turn the words around it', () => {
-    expect(withoutTurns('\u202eKari\u202c\u2067')).toBe('Kari')
-    expect(fill('en', '{name} voted for', { name: '\u202eKari' })).toBe('Kari voted for')
+  it('turns nothing around it, and shows that it would have', () => {
+    expect(harmless('\u202eKari\u202c\u2067')).toBe('\ufffdKari\ufffd\ufffd')
+    expect(fill('en', '{name} voted for', { name: '\u202eKari' })).toBe('\ufffdKari voted for')
   })
+
+  it.each([
+    ['characters of no width', '\u200b\u2060\ufeff'],
+    ['spaces', ' \u00a0\u3000'],
+    ['joiners alone', '\u200d'],
+    ['what is drawn as nothing', '\u3164\u2800\u115f'],
+    ['turns', '\u202e'],
+  ])('shows a sign where there is nothing to see: %s', (_what, written) => {
+    expect(harmless(written)).toBe('\ufffd')
+    expect(fill('en', '{name} voted for', { name: written })).toBe('\ufffd voted for')
+  })
+
+  it.each(['', 'Máret Áile\n\tČearru 👩‍🚒', 'مرحبا\u200f 1\u00a0000', 'co\u00adoperation\u200b'])(
+    'leaves what does no harm as it is: %j',
+    (written) => {
+      expect(harmless(written)).toBe(written)
+    },
+  )
 })

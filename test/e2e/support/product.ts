@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { samstyre } from './samstyre.ts'
+import { said, samstyre } from './samstyre.ts'
 
 /** Somewhere the board can be opened. */
 export interface Served {
@@ -15,9 +15,20 @@ export interface Product extends Served {
   restart(): Promise<void>
 }
 
-/** Starts `samstyre start --demo` and waits until it says where it is. */
-export async function startProduct(): Promise<Product> {
+/**
+ * Starts `samstyre start --demo` and waits until it says where it is.
+ *
+ * @param rewritten makes the log to begin with out of that of the demonstration
+ */
+export async function startProduct(rewritten?: (log: string) => string): Promise<Product> {
   const data = mkdtempSync(join(tmpdir(), 'samstyre-e2e-'))
+  if (rewritten !== undefined) {
+    const log = join(data, 'log.jsonl')
+    const original = { SAMSTYRE_DATA: join(data, 'original') }
+    said(['demo'], '', original)
+    writeFileSync(log, rewritten(said(['export', '--all'], '', original)))
+    said(['import', log], '', { SAMSTYRE_DATA: data })
+  }
   const start = (port: string) => samstyre(['start', '--demo'], { PORT: port, SAMSTYRE_DATA: data })
   let running = await start('0')
   const url = running.address

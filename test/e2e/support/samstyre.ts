@@ -48,8 +48,19 @@ export async function samstyre(
 }
 
 /** Runs a command to its end, with something to read, and answers what it printed. */
-export function said(args: readonly string[], input: string): string {
-  return execFileSync(process.execPath, [program, ...args], { cwd: root, env: foreign(), input, encoding: 'utf8' })
+export function said(
+  args: readonly string[],
+  input: string,
+  environment: Readonly<Record<string, string>> = {},
+): string {
+  const env = { ...foreign(), ...environment }
+  return execFileSync(process.execPath, [program, ...args], {
+    cwd: root,
+    env,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
 }
 
 /** The environment without the product's own settings: what the tests start has only what they give it. */

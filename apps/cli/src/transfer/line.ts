@@ -1,4 +1,5 @@
 import type { NewEvent, RecordedEvent } from '@samstyre/event-store'
+import { visible } from '@samstyre/messages'
 import { keptOtherwise } from './kept-otherwise.ts'
 
 /** One event of an export file. */
@@ -11,11 +12,12 @@ export interface TransferredEvent extends NewEvent {
  * An event as one line of JSON.
  *
  * `data` and `metadata` are the stored JSON as it is. A stored text that would not survive being read and written
- * again, byte for byte, stands there as a string that holds it.
+ * again, byte for byte, stands there as a string that holds it. What would steer a terminal that shows the file is
+ * written as JSON escapes it, which says the same.
  */
 export function lineOf({ stream, revision, id, type, data, metadata }: RecordedEvent): string {
   const head = JSON.stringify({ stream, revision, id, type })
-  return `${head.slice(0, -1)},"data":${embedded(data)},"metadata":${embedded(metadata)}}`
+  return visible(`${head.slice(0, -1)},"data":${embedded(data)},"metadata":${embedded(metadata)}}`)
 }
 
 /** The event that a line holds; a text that says what is wrong with it otherwise. */

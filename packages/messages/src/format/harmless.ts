@@ -9,6 +9,12 @@ const acting = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 /** Marks that turn the direction of what follows, until another mark ends it (UAX #9). */
 const turning = /[\u202a-\u202e\u2066-\u2069]/g
 
+/** Something that is seen: neither space, nor a character that only acts, nor one that is drawn as nothing. */
+const seen = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u
+
+/** Unicode's own sign for what cannot be shown. */
+const sign = '\ufffd'
+
 /**
  * A text in which every acting character is seen as it is written in JSON: `\u001b` for escape. In JSON, where such a
  * character can only stand within a string, the text goes on meaning the same.
@@ -22,9 +28,13 @@ export function inOneLine(text: string): string {
   return visible(text).replace(/[\n\t]/g, escaped)
 }
 
-/** A text without marks that turn direction, to be put between other words. Letters keep their own direction. */
-export function withoutTurns(text: string): string {
-  return text.replace(turning, '')
+/**
+ * A text as it may stand anywhere: in a heading, in a list, between other words. Where a mark turned direction there is a
+ * sign, and a text in which nothing is seen is a sign, so that two names never look the same because of them. Letters
+ * keep their own direction, and what only reads well stays.
+ */
+export function harmless(text: string): string {
+  return text === '' || seen.test(text) ? text.replace(turning, sign) : sign
 }
 
 function escaped(character: string): string {
