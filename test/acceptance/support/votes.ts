@@ -70,6 +70,11 @@ export class Voting {
     return answer.project.proposal
   }
 
+  /** Why the result is as it is. */
+  async reasonCodes(): Promise<readonly string[]> {
+    return (await this.look()).validity.reasons.map(({ code }) => code)
+  }
+
   /** The seat that somebody sits in. */
   async seatOf({ id }: Person): Promise<string> {
     const seat = (await this.look()).seats.find(({ member }) => member?.id === id)?.seat

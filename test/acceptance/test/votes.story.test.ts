@@ -173,6 +173,7 @@ describe.for(ownGrounds)('How a steering group votes, through the API, on $name'
     const voting = await Voting.on(stage, office, pause)
     expect(await voting.send(owner, 'decideAsOwner', { adopts: true })).toMatchObject({ code: 'adviceAwaited' })
     await voting.cast('yes', 'yes', 'yes')
+    expect(await voting.reasonCodes()).toContain('advice')
     expect((await voting.look()).state).toBe('advised')
     stage.clock.forward(30)
     expect((await voting.look()).state).toBe('advised')
@@ -184,6 +185,10 @@ describe.for(ownGrounds)('How a steering group votes, through the API, on $name'
       state: 'notAdopted',
       ownerDecision: { reason: 'Pengene er her.' },
     })
+    const codes = await voting.reasonCodes()
+    expect(codes[0]).toBe('ownerDeclined')
+    expect(codes).toContain('wasAdvice')
+    expect(codes).not.toContain('advice')
   })
 
   it('[DEC-50] [DEC-37] protects the rule for gates, and the ways around it', async () => {

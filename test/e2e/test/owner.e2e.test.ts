@@ -100,14 +100,15 @@ describe('a case that the project owner decides', () => {
     await dialogLooksRight(atBoard, 'owner-5-a-reason-is-missing')
     await openDialog(page).getByLabel(t('board.owner.reason')).fill('Bemanningen ble avklart i dag.')
     await sendDialog(page, t('board.owner.declines'))
-    await page.getByText(t('board.owner.decided', { owner })).waitFor()
+    await page.getByText(t('board.owner.decided.notAdopted', { owner })).waitFor()
     await office.goHome(atBoard)
   })
 
   it('is read by everybody with the advice, the decision and its reason', async () => {
     const auditor = await office.arrives('Sverre Tangen', pause)
     await auditor.page.getByText(t('board.voting.result.notAdopted.owner')).waitFor()
-    await auditor.page.getByText(t('board.owner.favours')).waitFor()
+    await auditor.page.getByText(t('board.owner.favoured')).waitFor()
+    expect(await auditor.page.getByText(t('reasons.advice')).count()).toBe(0)
     await auditor.page.getByText(t('board.owner.decided.reason', { text: 'Bemanningen ble avklart i dag.' })).waitFor()
     await looksRightEverywhere(auditor, 'owner-6-decided')
     office.expectNoComplaints()

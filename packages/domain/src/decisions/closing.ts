@@ -168,7 +168,7 @@ function closedBy(
     data: {
       proposal,
       result,
-      reasons,
+      reasons: reasons.map(asOver),
       yes,
       no,
       blank,
@@ -179,6 +179,11 @@ function closedBy(
       ...(ownerReason === undefined ? {} : { ownerReason }),
     },
   }
+}
+
+/** Whatever has ended awaits no project owner. DEC-56. */
+function asOver(reason: Reason): Reason {
+  return reason.code === 'advice' ? { ...reason, code: 'wasAdvice' } : reason
 }
 
 function advice({ id: proposal }: Proposal, { seats, validity }: Count, { at }: CommandContext): ProjectEvent {

@@ -1,6 +1,7 @@
 import type { CommandContext } from '../project/context.ts'
 import type { StartedProject } from '../project/state.ts'
 import type { Reason } from './events.ts'
+import { isOpen } from './proposals.ts'
 import { about } from './result-reasons.ts'
 import { type SeatStanding, seatStandings } from './seats.ts'
 import type { Proposal } from './state.ts'
@@ -33,11 +34,13 @@ export function countedIfOver(
     : undefined
 }
 
-/** What the result is read with: that the vote is advice, and what happened in it. DEC-42. */
-function circumstances({ rule, objections, protests, renewal }: Proposal, final: boolean): readonly Reason[] {
+/** What the result is read with: that the vote is advice, or was, and what happened in it. DEC-42, DEC-56. */
+function circumstances({ rule, state, objections, protests, renewal }: Proposal, final: boolean): readonly Reason[] {
   const undecided = objections.filter(({ outcome }) => final && (outcome === undefined || outcome === 'fell'))
   return [
-    ...(rule.decidedBy === 'owner' ? [{ code: 'advice' as const, who: [] }] : []),
+    ...(rule.decidedBy === 'owner'
+      ? [{ code: isOpen({ state }) ? ('advice' as const) : ('wasAdvice' as const), who: [] }]
+      : []),
     ...about(
       'objectionUndecided',
       undecided.map(({ seat }) => seat),

@@ -131,7 +131,12 @@ export const reasonSchema = record('Reason', {
     'passesUnderNewRule',
     'failsUnderNewRule',
     'advice',
+    // Written by earlier versions only.
     'ownerDecided',
+    'wasAdvice',
+    'ownerAdopted',
+    'ownerDeclined',
+    'ownerWouldAdopt',
   ]),
   /** Seats or partners the reason is about. */
   who: list(id('voter')),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findProposal } from '../../src/decisions/queries.ts'
+import type { Reason } from '../../src/decisions/events.ts'
+import { currentValidity, findProposal } from '../../src/decisions/queries.ts'
 import { tasksOf } from '../../src/project/tasks.ts'
 import { constituted, role, withPeople } from '../story/beginnings.ts'
 import { memberVotes } from '../story/rules.ts'
@@ -8,6 +9,8 @@ import { put, vote, voted } from '../story/voting.ts'
 
 const owners = memberVotes({ decidedBy: 'owner' })
 const mandate = { kind: 'mandate', costNok: 5, days: 6, reason: 'Less money.' }
+const pause = { kind: 'pause', reason: 'Wait.' }
+const paused = { type: 'ProjectPaused', data: { proposal: 'x', reason: 'Other.' } } as const
 const deadline = '2026-02-01T12:00:00.000Z'
 const owned = withPeople()
   .did('assignRole', role('projectOwner', 'mona'))
@@ -22,6 +25,15 @@ function state(story: Story): string | undefined {
   return findProposal(story.project, 'p')?.state
 }
 
+const codesOf = (reasons: readonly Reason[] = []) => reasons.map(({ code }) => code)
+
+/** What the result of the vote, as it is read, says about advice. */
+function aboutAdvice({ project, today }: Story): readonly (readonly [string, readonly string[]])[] {
+  const proposal = findProposal(project, 'p')
+  const reasons = proposal === undefined ? [] : currentValidity(project, proposal, today).reasons
+  return reasons.filter(({ code }) => /advice/i.test(code)).map(({ code, who }) => [code, who])
+}
+
 describe('a project owner who decides after advice', () => {
   it('[DEC-42] is bound by nobody’s vote: the count is advice', () => {
     expect(state(advised)).toBe('advised')
@@ -31,16 +43,41 @@ describe('a project owner who decides after advice', () => {
     expect(state(adopted)).toBe('adopted')
     expect(adopted.since(advised)).toEqual(['ProposalClosed', 'MandateAdopted'])
     expect(adopted.facts('ProposalClosed').at(-1)).toMatchObject({ owner: 'mona', yes: 3 })
-    expect(adopted.facts('ProposalClosed').at(-1)?.reasons[0]).toEqual({ code: 'ownerDecided', who: ['mona'] })
   })
 
-  it('[DEC-42] has a result that says the votes were advice, and others have none', () => {
-    const advice = { code: 'advice', who: [] }
-    expect(advised.facts('AdviceGiven').at(-1)?.reasons).toContainEqual(advice)
-    expect(advised.as('mona').did('decideAsOwner', adopts).facts('ProposalClosed').at(-1)?.reasons).toContainEqual(
-      advice,
-    )
-    expect(voted(put(constituted(), mandate)).facts('ProposalClosed').at(-1)?.reasons).not.toContainEqual(advice)
+  it('[DEC-42] is told of the votes as advice as long as nobody has decided', () => {
+    expect(aboutAdvice(open)).toEqual([['advice', []]])
+    expect(aboutAdvice(advised)).toEqual([['advice', []]])
+    expect(codesOf(advised.facts('AdviceGiven').at(-1)?.reasons)).toContain('advice')
+    expect(aboutAdvice(voted(put(constituted(), mandate, 'p')))).toEqual([])
+  })
+
+  it('[DEC-56] has a result that says what was decided, and that the votes were advice', () => {
+    const results = {
+      ownerAdopted: advised.as('mona').did('decideAsOwner', adopts),
+      ownerDeclined: advised.as('mona').did('decideAsOwner', { proposal: 'p', adopts: false, reason: 'Too dear.' }),
+    }
+    for (const [code, decided] of Object.entries(results)) {
+      const reasons = decided.facts('ProposalClosed').at(-1)?.reasons
+      expect(reasons?.[0]).toEqual({ code, who: ['mona'] })
+      expect(codesOf(reasons).filter((said) => /advice/i.test(said))).toEqual(['wasAdvice'])
+      expect(aboutAdvice(decided)).toEqual([['wasAdvice', []]])
+    }
+  })
+
+  it('[DEC-56] is not awaited by a proposal that ended before the decision', () => {
+    const withdrawn = advised.did('withdrawProposal', { proposal: 'p', reason: 'Put it better.' })
+    expect(aboutAdvice(withdrawn)).toEqual([['wasAdvice', []]])
+    const both = voted(put(voted(put(owned, pause, 'p', deadline)), { kind: 'terminate', reason: 'Over.' }, 'q'))
+    const lapsed = [
+      put(owned, pause, 'p', deadline).after(paused).as('system').at(deadline).did('closeProposal', { proposal: 'p' }),
+      both.as('mona').did('decideAsOwner', { proposal: 'q', adopts: true }),
+    ]
+    for (const story of lapsed) {
+      const codes = codesOf(story.facts('ProposalClosed').find(({ proposal }) => proposal === 'p')?.reasons)
+      expect(codes[0]).toBe('basisChanged')
+      expect(codes.filter((code) => /advice|owner/i.test(code))).toEqual(['wasAdvice'])
+    }
   })
 
   it('[DEC-42] gives a reason for another way than the advice', () => {
@@ -86,11 +123,15 @@ describe('a project owner who decides after advice', () => {
   })
 
   it('[DEC-25] adopts nothing that has lost its ground', () => {
-    const pause = put(owned, { kind: 'pause', reason: 'Wait.' }, 'p', deadline)
-    const paused = voted(pause).after({ type: 'ProjectPaused', data: { proposal: 'x', reason: 'Other.' } })
-    const lapsed = paused.as('mona').did('decideAsOwner', adopts)
+    const lapsed = voted(put(owned, pause, 'p', deadline))
+      .after(paused)
+      .as('mona')
+      .did('decideAsOwner', adopts)
     expect(lapsed.facts('ProposalClosed').at(-1)).toMatchObject({ result: 'lapsed' })
-    expect(lapsed.facts('ProposalClosed').at(-1)?.reasons[0]).toEqual({ code: 'basisChanged', who: [] })
+    expect(lapsed.facts('ProposalClosed').at(-1)?.reasons.slice(0, 2)).toEqual([
+      { code: 'basisChanged', who: [] },
+      { code: 'ownerWouldAdopt', who: ['mona'] },
+    ])
   })
 
   it('[DEC-50] gives the decision away only where the vote passes under the new rules too', () => {

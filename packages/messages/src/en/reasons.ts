@@ -47,4 +47,8 @@ export const reasons = {
   'reasons.failsUnderNewRule': 'The votes do not carry it under another of the rules it must pass under, old and new.',
   'reasons.advice': 'The votes are advice to the project owner.',
   'reasons.ownerDecided': 'The project owner decided: {who}.',
+  'reasons.wasAdvice': 'The votes were advice to the project owner.',
+  'reasons.ownerAdopted': 'The project owner adopted it: {who}.',
+  'reasons.ownerDeclined': 'The project owner did not adopt it: {who}.',
+  'reasons.ownerWouldAdopt': 'The project owner wanted to adopt it: {who}.',
 } as const satisfies Translation<typeof nb>

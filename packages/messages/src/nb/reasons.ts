@@ -42,4 +42,8 @@ export const reasons = {
   'reasons.failsUnderNewRule': 'Stemmene holder ikke etter en av de andre reglene saken må vedtas under, gamle og nye.',
   'reasons.advice': 'Stemmene er et råd til prosjekteieren.',
   'reasons.ownerDecided': 'Prosjekteieren avgjorde saken: {who}.',
+  'reasons.wasAdvice': 'Stemmene var et råd til prosjekteieren.',
+  'reasons.ownerAdopted': 'Prosjekteieren vedtok saken: {who}.',
+  'reasons.ownerDeclined': 'Prosjekteieren vedtok ikke saken: {who}.',
+  'reasons.ownerWouldAdopt': 'Prosjekteieren ville vedta saken: {who}.',
 } as const

@@ -45,4 +45,8 @@ export const reasons = {
     'Stemmene held ikkje etter ein av dei andre reglane saka må vedtakast under, gamle og nye.',
   'reasons.advice': 'Stemmene er eit råd til prosjekteigaren.',
   'reasons.ownerDecided': 'Prosjekteigaren avgjorde saka: {who}.',
+  'reasons.wasAdvice': 'Stemmene var eit råd til prosjekteigaren.',
+  'reasons.ownerAdopted': 'Prosjekteigaren vedtok saka: {who}.',
+  'reasons.ownerDeclined': 'Prosjekteigaren vedtok ikkje saka: {who}.',
+  'reasons.ownerWouldAdopt': 'Prosjekteigaren ville vedta saka: {who}.',
 } as const satisfies Translation<typeof nb>

@@ -49,9 +49,19 @@ export function ValidityStatement({ proposal }: Props) {
   )
 }
 
-/** Why it is so. That the project owner decided stands in the heading already. */
-function reasonsOf({ validity, ownerDecision }: Proposal) {
-  return validity.reasons.filter(({ code }) => ownerDecision === null || code !== 'ownerDecided')
+/** Why it is so, without what the heading says already: what the project owner decided, and that the votes were advice. */
+function reasonsOf(proposal: Proposal) {
+  const { reasons } = proposal.validity
+  return ownersResult(proposal) === undefined ? reasons : reasons.filter(({ code }) => !saidInHeading.has(code))
+}
+
+const saidInHeading: ReadonlySet<string> = new Set([
+  ...['ownerDecided', 'ownerAdopted', 'ownerDeclined', 'advice', 'wasAdvice'],
+])
+
+/** What the project owner decided; nothing where the proposal lapsed before it had any effect. */
+function ownersResult({ state, ownerDecision }: Proposal) {
+  return ownerDecision !== null && (state === 'adopted' || state === 'notAdopted') ? state : undefined
 }
 
 /** A vote that was closed after its deadline is counted as it stood then. */
@@ -62,10 +72,9 @@ function CountedAsOf({ proposal: { asOf, closedAt } }: Props) {
 }
 
 function headingOf(proposal: Proposal) {
-  const { state, validity, ownerDecision } = proposal
-  if (ownerDecision !== null && (state === 'adopted' || state === 'notAdopted')) {
-    return `board.voting.result.${state}.owner` as const
-  }
+  const { state, validity } = proposal
+  const decided = ownersResult(proposal)
+  if (decided !== undefined) return `board.voting.result.${decided}.owner` as const
   if (state !== 'open') return `board.voting.result.${state}` as const
   if (isObjected(proposal)) return 'board.voting.result.open.objected'
   return isAdvice(proposal)

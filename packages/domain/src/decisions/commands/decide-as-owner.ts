@@ -30,8 +30,7 @@ export const decideAsOwner = projectCommand({
       const blocking = blockedBy(project, proposal, context)
       const adopted: ProposalResult = blocking === undefined ? 'adopted' : 'lapsed'
       const result = adopts ? adopted : 'notAdopted'
-      const decidedBy: Reason = { code: 'ownerDecided', who: [context.actor] }
-      const reasons = adopts && blocking !== undefined ? [blocking, decidedBy] : [decidedBy]
+      const reasons = decisionReasons(context.actor, adopts, blocking)
       return facts(
         ...concluded(
           project,
@@ -60,6 +59,13 @@ function whenAdvised(
   const citation = citationOf(known)
   if (known.state === 'open') return reject('adviceAwaited', { citation, deadline: known.deadline })
   return known.state === 'advised' ? then(known) : reject('proposalNotOpen', { citation })
+}
+
+/** What the owner decided, or what kept the owner from it. DEC-56. */
+function decisionReasons(owner: string, adopts: boolean, blocking: Reason | undefined): readonly Reason[] {
+  const who = [owner]
+  if (!adopts) return [{ code: 'ownerDeclined', who }]
+  return blocking === undefined ? [{ code: 'ownerAdopted', who }] : [blocking, { code: 'ownerWouldAdopt', who }]
 }
 
 /** What keeps the owner from adopting: lost ground, or a rule that comes in place of this one and does not carry it. */

@@ -25,10 +25,10 @@ export function OwnerPanel({ projectId, proposal, gates, owner, past }: Props) {
   return (
     <section id={ownerPlace} className="owner-panel">
       <Heading level={3} data-size="2xs">
-        {t(ownerDecision === null ? 'board.owner.heading' : 'board.owner.heading.decided')}
+        {t(headingOf(proposal))}
       </Heading>
       <Paragraph>
-        <strong>{t(favours ? 'board.owner.favours' : 'board.owner.against')}</strong>{' '}
+        <strong>{t(state === 'advised' ? adviceText(favours) : earlierAdviceText(favours))}</strong>{' '}
         {t('board.owner.count', { yes, no, blank })}
       </Paragraph>
       {state === 'advised' && <Waits owner={owner} />}
@@ -40,12 +40,32 @@ export function OwnerPanel({ projectId, proposal, gates, owner, past }: Props) {
       )}
       {ownerDecision !== null && (
         <Paragraph>
-          {t('board.owner.decided', { owner: ownerDecision.owner.name })}{' '}
+          {t(decidedText(state), { owner: ownerDecision.owner.name })}{' '}
           {ownerDecision.reason !== null && t('board.owner.decided.reason', { text: ownerDecision.reason })}
         </Paragraph>
       )}
     </section>
   )
+}
+
+/** Whether the owner is awaited, has decided, or has nothing to decide any more. */
+function headingOf({ state, ownerDecision }: Proposal) {
+  if (ownerDecision !== null) return 'board.owner.heading.decided'
+  return state === 'advised' ? 'board.owner.heading' : 'board.owner.heading.ended'
+}
+
+function adviceText(favours: boolean) {
+  return favours ? 'board.owner.favours' : 'board.owner.against'
+}
+
+function earlierAdviceText(favours: boolean) {
+  return favours ? 'board.owner.favoured' : 'board.owner.advisedAgainst'
+}
+
+function decidedText(state: Proposal['state']) {
+  return state === 'adopted' || state === 'notAdopted'
+    ? (`board.owner.decided.${state}` as const)
+    : 'board.owner.decided.lapsed'
 }
 
 function Waits({ owner }: Pick<Props, 'owner'>) {
