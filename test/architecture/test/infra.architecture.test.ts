@@ -244,6 +244,13 @@ describe('what operators are told', () => {
     expect([...variablesIn(read(path))].filter((name) => !variables.has(name))).toEqual([])
   })
 
+  it('has doctor look at every file that a setting names', () => {
+    const doctor = read('apps/cli/src/doctor/named-files.ts')
+    const names = [...variables].filter((name) => name.endsWith('_FILE'))
+    expect(names.length).toBeGreaterThan(1)
+    expect(names.filter((name) => !doctor.includes(name))).toEqual([])
+  })
+
   it('names every setting there is in the table for whoever runs it', () => {
     const rows = tableRows(read('docs/users/operator.md')).flatMap(([name = '']) => codeIn(name))
     expect([...variables].filter((name) => !rows.includes(name))).toEqual([])

@@ -16,7 +16,7 @@ export function problem(check: string, found: string, advice: string): Finding {
 /** A finding as it is printed. */
 export function findingText(finding: Finding): string {
   if (finding.ok) return `ok       ${finding.check}: ${inOneLine(finding.detail)}`
-  return `problem  ${finding.check}: ${inOneLine(finding.problem)}\n         ${finding.advice}`
+  return `problem  ${finding.check}: ${inOneLine(finding.problem)}\n         ${inOneLine(finding.advice)}`
 }
 
 /** What an error says. */

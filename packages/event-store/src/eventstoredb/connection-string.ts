@@ -52,6 +52,12 @@ export function readConnectionString(text: string, credentials?: Credentials): C
   }
 }
 
+/** The files that a connection string names, unread; none of one that cannot be used. */
+export function filesNamedIn(text: string): Pick<Parsed, 'tlsCAFile' | 'userCertFile' | 'userKeyFile'> {
+  const outcome = parse(text)
+  return 'complaint' in outcome ? {} : outcome
+}
+
 function parsed(text: string): Parsed {
   const outcome = parse(text)
   if ('complaint' in outcome) throw new InvalidConnectionStringError(outcome.complaint)

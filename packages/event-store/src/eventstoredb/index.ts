@@ -1,2 +1,2 @@
-export { InvalidConnectionStringError } from './connection-string.ts'
+export { filesNamedIn, InvalidConnectionStringError } from './connection-string.ts'
 export { type EventStoreDBOptions, openEventStoreDB, requireUsableServer } from './open.ts'
